@@ -1,0 +1,2 @@
+/// Versioned consent texts and `ConsentReceipt`.
+package dev.haetae.consent;

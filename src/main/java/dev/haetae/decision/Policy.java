@@ -1,0 +1,26 @@
+package dev.haetae.decision;
+
+import dev.haetae.document.DocumentType;
+import java.util.Set;
+
+/// What a deployment accepts; comes whole from kiosk-config, has no defaults: a missing value refuses to start.
+/// @param version stands in every record
+/// @param accepted documents offered
+/// @param faceMatch similarity 0..1 at and above which two faces match
+/// @param faceSame similarity 0..1 under which a frame's face is no longer the bound one
+/// @param padLive passive and motion score at and above which a face counts as live
+/// @param tries attempts per step before staff
+/// @param expiryGraceDays days after the expiry date on which a document still passes; 0 as a rule
+/// @param askStay whether the ministry is asked at all
+/// @param acceptSpecimens true only in the demo profile
+/// @param keepDocumentPicture whether the document's picture is kept in the record
+/// @param keepTemplate whether a face template is kept in the record
+public record Policy(
+        String version, Set<DocumentType> accepted,
+        double faceMatch, double faceSame, double padLive,
+        int tries, int expiryGraceDays, boolean askStay, boolean acceptSpecimens,
+        boolean keepDocumentPicture, boolean keepTemplate) {
+    public Policy {
+        accepted = Set.copyOf(accepted);
+    }
+}

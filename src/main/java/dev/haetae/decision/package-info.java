@@ -1,0 +1,2 @@
+/// `Evidence` -> `Decision` under a `Policy`; pure: no clock, no I/O.
+package dev.haetae.decision;

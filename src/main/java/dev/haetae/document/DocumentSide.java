@@ -1,0 +1,3 @@
+package dev.haetae.document;
+
+public enum DocumentSide { FRONT, BACK }

@@ -1,0 +1,2 @@
+/// Observation, quality, `Template`, `Comparison`; ports for detection, landmarks and template extraction.
+package dev.haetae.face;

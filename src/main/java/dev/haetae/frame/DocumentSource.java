@@ -1,0 +1,28 @@
+package dev.haetae.frame;
+
+import dev.haetae.outcome.Outcome;
+import java.time.Duration;
+import java.util.function.DoubleConsumer;
+
+/// Something that looks at a document: a flatbed or ID scanner, a document camera, or a replay. One consumer at a time.
+public interface DocumentSource extends AutoCloseable {
+
+    /// A small, quick picture for finding the document and guiding the person (a camera frame, or a low-resolution scan).
+    /// The caller closes it.
+    /// @return Rejected with SCANNER_LOST or SCANNER_JAMMED; DOCUMENT_MISSING where the device itself says so
+    Outcome<Frame> preview(Duration timeout);
+
+    /// The best picture the device can give, at [#stillDpi()]. The caller closes it.
+    /// @param progress from 0 to 1, called on the caller's thread
+    Outcome<Frame> still(DoubleConsumer progress);
+
+    /// Dots per inch of a still on the glass, or 0 where distance varies (a camera).
+    int stillDpi();
+
+    /// Whether anything on a preview moves by itself; false for a flatbed, whose previews cost a scan each.
+    boolean isLive();
+
+    String name();
+
+    @Override void close();
+}

@@ -1,0 +1,2 @@
+/// Challenges, `ChallengeScript`, presentation-attack detection (PAD) and the judge.
+package dev.haetae.liveness;

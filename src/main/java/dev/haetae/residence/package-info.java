@@ -1,0 +1,2 @@
+/// Stay status and the `ResidenceRegistry` port.
+package dev.haetae.residence;

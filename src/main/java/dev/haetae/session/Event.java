@@ -1,0 +1,93 @@
+package dev.haetae.session;
+
+import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.consent.ConsentText;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.face.Comparison;
+import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.residence.StayAnswer;
+
+/// What may happen: what the person taps, what an effect found, what the clock or a device says.
+public sealed interface Event {
+
+    /// By the person, on a screen.
+    sealed interface Tap extends Event {}
+
+    /// @param language BCP 47 tag; at any step, and keeps the step
+    record LanguageChosen(String language) implements Tap {}
+
+    record ConsentTicked(ConsentText.Item item, boolean agreed) implements Tap {}
+
+    record ConsentGiven() implements Tap {}
+
+    record ConsentRefused() implements Tap {}
+
+    record DocumentChosen(DocumentType type) implements Tap {}
+
+    record Confirmed() implements Tap {}
+
+    record ScanAgain() implements Tap {}
+
+    record TryAgain() implements Tap {}
+
+    record OtherDocument() implements Tap {}
+
+    record Back() implements Tap {}
+
+    record CallStaff() implements Tap {}
+
+    /// The person (or staff) closes the call and goes on.
+    record StaffLeft() implements Tap {}
+
+    record MoreTime() implements Tap {}
+
+    /// "Finish and erase", or walking away from the last screen.
+    record Abandoned() implements Tap {}
+
+    /// By an effect; carries the session it belongs to through the runner, so a late one is dropped.
+    sealed interface Finding extends Event {}
+
+    record ConsentRecorded(ConsentReceipt receipt) implements Finding {}
+
+    record DocumentTaken() implements Finding {}
+
+    /// One side is read, the other is wanted.
+    record SideRead(DocumentSide next) implements Finding {}
+
+    record DocumentRead(DocumentReading reading) implements Finding {}
+
+    record DocumentRejected(RejectReason reason, String field) implements Finding {}
+
+    record FaceTaken(ChallengeScript script) implements Finding {}
+
+    record FaceRejected(RejectReason reason) implements Finding {}
+
+    record ChallengeDone(int index) implements Finding {}
+
+    record LivenessJudged(LivenessVerdict verdict) implements Finding {}
+
+    record FacesCompared(Comparison comparison) implements Finding {}
+
+    record StayAnswered(StayAnswer answer) implements Finding {}
+
+    record ResultKept(Receipt receipt) implements Finding {}
+
+    record KeepingFailed(RejectReason reason) implements Finding {}
+
+    record Erased() implements Finding {}
+
+    record DeviceLost(RejectReason reason) implements Finding {}
+
+    record DeviceBack() implements Finding {}
+
+    /// By the clock.
+    sealed interface Tick extends Event {}
+
+    record IdleWarning(int seconds) implements Tick {}
+
+    record TimedOut() implements Tick {}
+}

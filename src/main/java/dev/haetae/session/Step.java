@@ -1,0 +1,77 @@
+package dev.haetae.session;
+
+import dev.haetae.consent.ConsentText;
+import dev.haetae.decision.Decision;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.outcome.RejectReason;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where a walk stands. A screen shows exactly one Step and holds no state of its own.
+public sealed interface Step {
+
+    /// Nobody is there, or somebody is about to choose a language.
+    record Attract() implements Step {}
+
+    record Consent(ConsentText text, Set<ConsentText.Item> ticked) implements Step {
+        public Consent {
+            ticked = Set.copyOf(ticked);
+        }
+
+        public boolean complete() {
+            return ticked.containsAll(text.items());
+        }
+    }
+
+    record ChooseDocument(Set<DocumentType> offered) implements Step {
+        public ChooseDocument {
+            offered = Set.copyOf(offered);
+        }
+    }
+
+    /// Live outline; the kiosk takes the picture itself.
+    record CaptureDocument(DocumentType expected, DocumentSide side) implements Step {}
+
+    /// The picture is being scanned and read; [LiveView#progress()] runs.
+    record ReadDocument(DocumentType expected, DocumentSide side) implements Step {}
+
+    record ConfirmDocument(DocumentReading reading) implements Step {}
+
+    record CaptureFace() implements Step {}
+
+    /// @param current index of the movement asked for now
+    record ProveLive(ChallengeScript script, int current) implements Step {}
+
+    record Checking(Set<Part> looked) implements Step {
+        /// What is being looked at; "looked at", never "passed", until all is decided.
+        public enum Part { DOCUMENT, FACE, STAY }
+
+        public Checking {
+            looked = Set.copyOf(looked);
+        }
+    }
+
+    /// Something did not work; says what to do and goes on when the person taps, or by itself for capture hints.
+    /// @param remedy RETRY: `again` is the same step; OTHER: another document
+    /// @param attempt this was attempt number `attempt` (1..limit); 0 when the reason does not count
+    record Retry(RejectReason reason, String field, int attempt, int limit, Step again) implements Step {}
+
+    /// Decided, sealed and (once `erased`) nothing of the face is left.
+    record Finished(Decision decision, Receipt receipt, boolean erased) implements Step {}
+
+    /// The walk ended without a result: consent refused, time out, left, stay ended.
+    record Stopped(RejectReason reason, boolean erased) implements Step {}
+
+    /// @param resume where the person goes on when staff let them; empty when only staff can end it
+    /// @param reference the receipt's number, when a record was sealed before staff were called
+    record WithStaff(Optional<Step> resume, Optional<String> reference) implements Step {}
+
+    /// @param seconds left before everything is erased
+    record AboutToTimeOut(Step resume, int seconds) implements Step {}
+
+    /// A device or the kiosk itself failed; returns by itself when the device is back.
+    record OutOfOrder(RejectReason reason, Step resume) implements Step {}
+}

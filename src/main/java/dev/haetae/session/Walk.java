@@ -1,0 +1,74 @@
+package dev.haetae.session;
+
+import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentType;
+import dev.haetae.face.Comparison;
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.residence.StayAnswer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// What one person's walk has gathered; immutable. Empty between persons.
+/// @param language BCP 47 tag
+/// @param met every reason met, in order, with repeats
+public record Walk(
+        String language, Optional<ConsentReceipt> consent, Optional<DocumentType> chosen,
+        Optional<DocumentReading> document, Optional<LivenessVerdict> liveness,
+        Optional<Comparison> comparison, Optional<StayAnswer> stay, List<RejectReason> met) {
+
+    public Walk {
+        met = List.copyOf(met);
+    }
+
+    public static Walk begin(String language) {
+        return new Walk(language, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public int times(RejectReason reason) {
+        return Collections.frequency(met, reason);
+    }
+
+    public Walk in(String language) {
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, met);
+    }
+
+    public Walk agreed(ConsentReceipt receipt) {
+        return new Walk(language, Optional.of(receipt), chosen, document, liveness, comparison, stay, met);
+    }
+
+    public Walk choosing(DocumentType type) {
+        return new Walk(language, consent, Optional.of(type), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), met);
+    }
+
+    public Walk read(DocumentReading reading) {
+        return new Walk(language, consent, chosen, Optional.of(reading), liveness, comparison, stay, met);
+    }
+
+    public Walk judged(LivenessVerdict verdict) {
+        return new Walk(language, consent, chosen, document, Optional.of(verdict), comparison, stay, met);
+    }
+
+    public Walk compared(Comparison faces) {
+        return new Walk(language, consent, chosen, document, liveness, Optional.of(faces), stay, met);
+    }
+
+    public Walk answered(StayAnswer answer) {
+        return new Walk(language, consent, chosen, document, liveness, comparison, Optional.of(answer), met);
+    }
+
+    public Walk met(RejectReason reason) {
+        var all = new ArrayList<>(met);
+        all.add(reason);
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, all);
+    }
+
+    @Override public String toString() {
+        return "Walk[" + language + ", " + met + "]";
+    }
+}
