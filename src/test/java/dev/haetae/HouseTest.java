@@ -96,7 +96,7 @@ class HouseTest {
         wall("com.google.crypto..", "seal");
         wall("org.bouncycastle..", "seal", "branch", "document");
         wall("io.helidon..", "branch");
-        wall("com.fasterxml.jackson.dataformat.yaml..", "config", "document", "demo");
+        wall("com.fasterxml.jackson.dataformat.yaml..", "config", "demo");
         wall("picocli..", "launch");
     }
 
