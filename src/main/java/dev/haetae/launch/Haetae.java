@@ -1,0 +1,29 @@
+package dev.haetae.launch;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The `haetae` command. Standard output belongs to the answers (one JSON object a line), standard error to logs.
+@Command(
+        name = "haetae",
+        mixinStandardHelpOptions = true,
+        version = "haetae 0.1.0",
+        description = "Identity kiosk: documents, faces, liveness, stay status, sealed results.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DoctorCommand.class,
+        })
+public final class Haetae implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? They are listed below.");
+    }
+
+    public static void main(String... args) {
+        System.exit(new CommandLine(new Haetae()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+    }
+}
