@@ -1,0 +1,92 @@
+package dev.haetae.engine.opencv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.haetae.frame.Frame;
+import dev.haetae.outcome.Outcome;
+import dev.haetae.outcome.RejectReason;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImagesTest {
+    @TempDir Path folder;
+
+    @Test void readsBackWhatItWrote() throws Exception {
+        Path file = Files.write(folder.resolve("a.jpg"), picture());
+        var frame = assertInstanceOf(Outcome.Passed.class, Images.read(file)).value();
+        try (Frame read = (Frame) frame) {
+            assertEquals(64, read.width());
+            assertEquals(48, read.height());
+            assertEquals(200, read.rgb(10, 10) & 255, 4);
+        }
+    }
+
+    @Test void turnsAPictureAsItsExifSays() {
+        byte[] plain = picture();
+        byte[] exif = {(byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1,
+            1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0};
+        byte[] turned = new byte[plain.length + exif.length];
+        System.arraycopy(plain, 0, turned, 0, 2);
+        System.arraycopy(exif, 0, turned, 2, exif.length);
+        System.arraycopy(plain, 2, turned, 2 + exif.length, plain.length - 2);
+        try (Frame read = (Frame) assertInstanceOf(Outcome.Passed.class, Images.decode(turned)).value()) {
+            assertEquals(48, read.width());
+            assertEquals(64, read.height());
+        }
+    }
+
+    @Test void rejectsWhatIsNoPicture() throws Exception {
+        assertUnreadable(Images.read(folder.resolve("absent.jpg")));
+        assertUnreadable(Images.read(folder));
+        assertUnreadable(Images.decode(new byte[0]));
+        assertUnreadable(Images.decode("just some words, no picture".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test void rejectsAPictureThatWasCutOff() {
+        byte[] whole = picture();
+        for (int length = 0; length < whole.length; length += 7) {
+            assertUnreadable(Images.decode(Arrays.copyOf(whole, length)));
+        }
+    }
+
+    @Test void survivesDamagedBytes() {
+        byte[] whole = picture();
+        for (int at = 0; at < whole.length; at += 5) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) 0x5A;
+            if (Images.decode(damaged) instanceof Outcome.Passed<Frame>(Frame frame)) {
+                frame.close();
+            }
+        }
+    }
+
+    @Test void refusesAPictureTooLargeBeforeDecodingIt() {
+        byte[] whole = picture();
+        for (int at = 0; at + 9 < whole.length; at++) {
+            if ((whole[at] & 255) == 0xFF && (whole[at + 1] & 255) == 0xC0) {
+                whole[at + 5] = (byte) 0x7F;
+                whole[at + 7] = (byte) 0x7F;
+            }
+        }
+        assertUnreadable(Images.decode(whole));
+    }
+
+    private static void assertUnreadable(Outcome<Frame> outcome) {
+        assertEquals(RejectReason.IMAGE_UNREADABLE, assertInstanceOf(Outcome.Rejected.class, outcome).reason());
+    }
+
+    private static byte[] picture() {
+        try (Frame frame = Frame.blank(64, 48, 0)) {
+            var bgr = frame.bgr();
+            while (bgr.hasRemaining()) {
+                bgr.put((byte) 200);
+            }
+            return Images.jpeg(frame, 90);
+        }
+    }
+}
