@@ -17,15 +17,17 @@ import java.util.List;
 /// @param smile mouth width over eye distance
 /// @param brightness mean luma of the face, 0 to 255
 /// @param sharpness variance of the Laplacian of the face at 112 px
+/// @param covered 0 (bare) to 1: evidence of a mask or dark glasses
 /// @param passiveLive advisory score of the passive model, 0 (attack) to 1 (live)
+/// @param screenCue 0 (none) to 1: evidence of a display's pixel grid or bezel; NaN where not measured
 public record FaceObservation(
         int faces, Region box, double score, List<Point> points, List<Point> contour,
         double turn, double tilt, double eyesClosed, double smile,
-        double brightness, double sharpness, double passiveLive,
+        double brightness, double sharpness, double covered, double passiveLive, double screenCue,
         int frameWidth, int frameHeight, long nanos) {
 
     public static FaceObservation none(int frameWidth, int frameHeight, long nanos) {
-        return new FaceObservation(0, new Region(0, 0, 0, 0), 0, List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0,
+        return new FaceObservation(0, new Region(0, 0, 0, 0), 0, List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, 0, Double.NaN,
                 frameWidth, frameHeight, nanos);
     }
 
