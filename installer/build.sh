@@ -18,10 +18,15 @@ up_to_date && exit 0
 echo "haetae: building (the native part takes half a minute the first time)"
 touch target/build-started
 log=target/build.log
-built() { mvn "$@" -B -q -ntp process-classes > $log 2>&1; }
-if ! built -o && ! { grep -q 'offline mode' $log && built; }; then
-    cat $log
-    echo "haetae: the build failed"
-    exit 1
+if ! mvn -o -B -q process-classes > $log 2>&1; then
+    if grep -q 'offline mode' $log; then
+        echo "haetae: fetching libraries"
+        mvn -B process-classes 2>&1 | tee $log | sed -un 's|.*Downloaded from .*/\([^/]*\.jar (.*\)|  \1|p' \
+            || { tail -30 $log; exit 1; }
+    else
+        cat $log
+        echo "haetae: the build failed"
+        exit 1
+    fi
 fi
 touch -r target/build-started $stamp # what changed while building is built the next time

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sets everything up and runs all tests.
 set -euo pipefail
-cd "$(dirname "$0")/.."
-[ -x installer/setup.sh ] && installer/setup.sh
-exec mvn -B -ntp verify
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+installer/setup.sh
+exec mvn -B -ntp verify "$@"
