@@ -1,0 +1,103 @@
+package dev.haetae.engine.onnx;
+
+import dev.haetae.engine.opencv.Images;
+import dev.haetae.frame.Point;
+import dev.haetae.frame.Region;
+import java.util.List;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfDouble;
+import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
+import org.opencv.imgproc.Imgproc;
+
+/// What the light and the skin of a face say, measured on the square face at 112 pixels.
+/// @param brightness mean luma of the inner face, 0 to 255
+/// @param sharpness variance of the Laplacian of the luma
+/// @param covered evidence of a mask or dark glasses, 0 to 1
+record FacePatch(double brightness, double sharpness, double covered) {
+    private static final int SIZE = 112;
+    /// Brows, eyes, nose and mouth; hair and background stay outside.
+    private static final Rect INNER = new Rect(24, 24, 64, 72);
+
+    static FacePatch of(Mat picture, Region square, List<Point> contour) {
+        Mat luma = new Mat();
+        Mat edges = new Mat();
+        try (Patch patch = Patch.square(picture, square.centreX(), square.centreY(), square.height(), SIZE)) {
+            Imgproc.cvtColor(patch.mat(), luma, Imgproc.COLOR_BGR2GRAY);
+            Mat inner = luma.submat(INNER);
+            double brightness = Core.mean(inner).val[0];
+            inner.release();
+            Imgproc.Laplacian(luma, edges, CvType.CV_32F);
+            return new FacePatch(brightness, variance(edges), covered(patch.mat(), square, contour));
+        } finally {
+            Images.wipe(luma, edges);
+        }
+    }
+
+    private static double variance(Mat values) {
+        var mean = new MatOfDouble();
+        var spread = new MatOfDouble();
+        Core.meanStdDev(values, mean, spread);
+        double deviation = spread.get(0, 0)[0];
+        mean.release();
+        spread.release();
+        return deviation * deviation;
+    }
+
+    /// Below the eyes there is always skin, unless it is a veil; a mask differs from it in colour or brightness and hides
+    /// the lips' own red; dark glasses make the eye region far darker than that skin.
+    private static double covered(Mat face, Region square, List<Point> contour) {
+        double scale = SIZE / square.height();
+        double eyeDistance = scale * contour.get(36).distance(contour.get(45)) / 1.5;
+        Point right = place(FaceLandmarks.mean(contour, 37, 38, 40, 41), square, scale);
+        Point left = place(FaceLandmarks.mean(contour, 43, 44, 46, 47), square, scale);
+        Point ridge = place(contour.get(28), square, scale);
+        Point lips = place(FaceLandmarks.mean(contour, 51, 57, 62, 66), square, scale);
+        Point chin = new Point((place(contour.get(8), square, scale).x() + lips.x()) / 2,
+                (2 * place(contour.get(8), square, scale).y() + lips.y()) / 3);
+        Colour skin = Colour.at(face, ridge, eyeDistance * 0.12);
+        Colour lower = Colour.at(face, chin, eyeDistance * 0.2);
+        Colour mouth = Colour.at(face, lips, eyeDistance * 0.15);
+        Colour eyes = Colour.at(face, right, eyeDistance * 0.25).mixed(Colour.at(face, left, eyeDistance * 0.25));
+        double mask = Math.min(ramp(skin.distance(lower), 0.22, 0.45), ramp(skin.distance(mouth), 0.18, 0.4))
+                * (1 - ramp(mouth.redness() - lower.redness(), 0.01, 0.04));
+        double glasses = ramp(skin.luma() / Math.max(1, eyes.luma()), 2.2, 3.2);
+        return Math.max(mask, glasses);
+    }
+
+    private static Point place(Point inFrame, Region square, double scale) {
+        return new Point((inFrame.x() - square.x()) * scale, (inFrame.y() - square.y()) * scale);
+    }
+
+    /// 0 up to `none`, 1 from `full`.
+    private static double ramp(double value, double none, double full) {
+        return Math.clamp((value - none) / (full - none), 0, 1);
+    }
+
+    /// @param redness share of red among the three
+    private record Colour(double luma, double redness, double blueness) {
+        static Colour at(Mat face, Point centre, double radius) {
+            int reach = Math.max(1, (int) Math.round(radius));
+            int x = (int) Math.clamp(Math.round(centre.x()) - reach, 0, SIZE - 2 * reach - 1);
+            int y = (int) Math.clamp(Math.round(centre.y()) - reach, 0, SIZE - 2 * reach - 1);
+            Mat part = face.submat(new Rect(x, y, 2 * reach + 1, 2 * reach + 1));
+            Scalar bgr = Core.mean(part);
+            part.release();
+            double sum = Math.max(1, bgr.val[0] + bgr.val[1] + bgr.val[2]);
+            return new Colour(0.114 * bgr.val[0] + 0.587 * bgr.val[1] + 0.299 * bgr.val[2], bgr.val[2] / sum,
+                    bgr.val[0] / sum);
+        }
+
+        Colour mixed(Colour other) {
+            return new Colour((luma + other.luma) / 2, (redness + other.redness) / 2, (blueness + other.blueness) / 2);
+        }
+
+        /// Colour counts four times brightness: a shadow is no mask.
+        double distance(Colour other) {
+            double light = Math.abs(Math.log(Math.max(4, luma) / Math.max(4, other.luma))) / 4;
+            return light + 4 * Math.hypot(redness - other.redness, blueness - other.blueness);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.haetae.engine.onnx;
+
+import dev.haetae.engine.Models;
+import dev.haetae.engine.opencv.Images;
+import dev.haetae.face.FaceObservation;
+import dev.haetae.face.Template;
+import dev.haetae.face.TemplateExtractor;
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.Point;
+import java.util.Arrays;
+import java.util.List;
+import org.opencv.core.Mat;
+
+/// fr_feature: the face laid on five fixed places of 112x112 pixels by the least-squares similarity, RGB,
+/// (x - 127) / 128; 512 values, normalised. One thread at a time.
+public final class OnnxTemplates implements TemplateExtractor, AutoCloseable {
+    public static final String MODEL = "fr-feature-v1";
+
+    private static final int SIZE = 112;
+    private static final List<Point> PLACES = List.of(new Point(38.2946, 51.6963), new Point(73.5318, 51.5014),
+            new Point(56.0252, 71.7366), new Point(41.5493, 92.3655), new Point(70.7299, 92.2041));
+
+    private final OnnxModel model;
+
+    public OnnxTemplates(Models models) {
+        model = new OnnxModel(models.file("fr_feature.onnx"), 1, 3, SIZE, SIZE);
+    }
+
+    @Override public String model() {
+        return MODEL;
+    }
+
+    @Override public Template extract(Frame frame, FaceObservation face) {
+        float[] values;
+        Mat picture = Images.view(frame);
+        try (Patch patch = aligned(picture, face.points())) {
+            float[] input = patch.rgb(127, 128);
+            values = model.run(input).getFirst();
+            Arrays.fill(input, 0);
+        } finally {
+            picture.release();
+        }
+        normalise(values);
+        Template template = new Template(MODEL, values);
+        Arrays.fill(values, 0);
+        return template;
+    }
+
+    /// (1 + cosine) / 2.
+    @Override public double similarity(Template a, Template b) {
+        if (!a.model().equals(MODEL) || !b.model().equals(MODEL)) {
+            throw new IllegalArgumentException("templates of " + a.model() + " and " + b.model());
+        }
+        float[] x = a.values();
+        float[] y = b.values();
+        double cosine = 0;
+        for (int i = 0; i < x.length; i++) {
+            cosine += x[i] * y[i];
+        }
+        Arrays.fill(x, 0);
+        Arrays.fill(y, 0);
+        return Math.clamp((1 + cosine) / 2, 0, 1);
+    }
+
+    /// Least squares over rotation, scale and shift (Umeyama without reflection).
+    private static Patch aligned(Mat picture, List<Point> points) {
+        Point from = FaceLandmarks.mean(points, 0, 1, 2, 3, 4);
+        Point to = FaceLandmarks.mean(PLACES, 0, 1, 2, 3, 4);
+        double a = 0;
+        double b = 0;
+        double spread = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double x = points.get(i).x() - from.x();
+            double y = points.get(i).y() - from.y();
+            double u = PLACES.get(i).x() - to.x();
+            double v = PLACES.get(i).y() - to.y();
+            a += x * u + y * v;
+            b += x * v - y * u;
+            spread += x * x + y * y;
+        }
+        a /= spread;
+        b /= spread;
+        return Patch.warped(picture, a, b, to.x() - a * from.x() + b * from.y(), to.y() - b * from.x() - a * from.y(), SIZE);
+    }
+
+    private static void normalise(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value * value;
+        }
+        float length = (float) Math.sqrt(sum);
+        for (int i = 0; i < values.length; i++) {
+            values[i] /= length;
+        }
+    }
+
+    @Override public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,2 @@
+/// ONNX Runtime: finding and measuring faces (`FaceObserver`), face templates. How each model is fed stands beside it.
+package dev.haetae.engine.onnx;
