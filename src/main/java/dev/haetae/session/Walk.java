@@ -1,6 +1,8 @@
 package dev.haetae.session;
 
 import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.decision.Decision;
+import dev.haetae.decision.Evidence;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentType;
 import dev.haetae.face.Comparison;
@@ -18,7 +20,7 @@ import java.util.Optional;
 public record Walk(
         String language, Optional<ConsentReceipt> consent, Optional<DocumentType> chosen,
         Optional<DocumentReading> document, Optional<LivenessVerdict> liveness,
-        Optional<Comparison> comparison, Optional<StayAnswer> stay, List<RejectReason> met) {
+        Optional<Comparison> comparison, Optional<StayAnswer> stay, Optional<Decision> decision, List<RejectReason> met) {
 
     public Walk {
         met = List.copyOf(met);
@@ -26,7 +28,7 @@ public record Walk(
 
     public static Walk begin(String language) {
         return new Walk(language, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public int times(RejectReason reason) {
@@ -34,38 +36,53 @@ public record Walk(
     }
 
     public Walk in(String language) {
-        return new Walk(language, consent, chosen, document, liveness, comparison, stay, met);
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, decision, met);
     }
 
     public Walk agreed(ConsentReceipt receipt) {
-        return new Walk(language, Optional.of(receipt), chosen, document, liveness, comparison, stay, met);
+        return new Walk(language, Optional.of(receipt), chosen, document, liveness, comparison, stay, decision, met);
     }
 
     public Walk choosing(DocumentType type) {
         return new Walk(language, consent, Optional.of(type), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), met);
+                Optional.empty(), Optional.empty(), met);
     }
 
     public Walk read(DocumentReading reading) {
-        return new Walk(language, consent, chosen, Optional.of(reading), liveness, comparison, stay, met);
+        return new Walk(language, consent, chosen, Optional.of(reading), liveness, comparison, stay, decision, met);
     }
 
     public Walk judged(LivenessVerdict verdict) {
-        return new Walk(language, consent, chosen, document, Optional.of(verdict), comparison, stay, met);
+        return new Walk(language, consent, chosen, document, Optional.of(verdict), comparison, stay, decision, met);
     }
 
     public Walk compared(Comparison faces) {
-        return new Walk(language, consent, chosen, document, liveness, Optional.of(faces), stay, met);
+        return new Walk(language, consent, chosen, document, liveness, Optional.of(faces), stay, decision, met);
     }
 
     public Walk answered(StayAnswer answer) {
-        return new Walk(language, consent, chosen, document, liveness, comparison, Optional.of(answer), met);
+        return new Walk(language, consent, chosen, document, liveness, comparison, Optional.of(answer), decision, met);
     }
 
     public Walk met(RejectReason reason) {
         var all = new ArrayList<>(met);
         all.add(reason);
-        return new Walk(language, consent, chosen, document, liveness, comparison, stay, all);
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, decision, all);
+    }
+
+    public Walk decided(Decision end) {
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, Optional.of(end), met);
+    }
+
+    /// The face step starts afresh: what was judged and compared before no longer counts.
+    public Walk withoutFace() {
+        return new Walk(language, consent, chosen, document, Optional.empty(), Optional.empty(), stay, decision, met);
+    }
+
+    /// @throws IllegalStateException when consent was never given: nothing may be gathered without it
+    public Evidence evidence() {
+        return new Evidence(consent.orElseThrow(() -> new IllegalStateException("no consent")),
+                document, liveness, comparison, stay, met);
     }
 
     @Override public String toString() {

@@ -1,0 +1,69 @@
+package dev.haetae.decision;
+
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.residence.StayStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/// [Evidence] to [Decision]. Approves only when every piece the policy asks for is there and holds: what is missing
+/// refers, it never passes.
+public final class Decider {
+    private Decider() {}
+
+    public static Decision decide(Evidence evidence, Policy policy) {
+        List<RejectReason> doubts = doubts(evidence, policy);
+        if (!doubts.isEmpty()) {
+            return new Decision.Referred(doubts);
+        }
+        if (!policy.askStay()) {
+            return new Decision.Approved();
+        }
+        StayStatus stay = evidence.stay().map(answer -> answer.status()).orElse(StayStatus.UNAVAILABLE);
+        return switch (stay) {
+            case VALID -> new Decision.Approved();
+            case EXPIRED -> new Decision.Declined(List.of(RejectReason.STAY_EXPIRED));
+            case CANCELLED -> new Decision.Declined(List.of(RejectReason.STAY_CANCELLED));
+            case NOT_FOUND -> new Decision.Referred(List.of(RejectReason.STAY_NOT_FOUND));
+            case UNAVAILABLE -> new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE));
+        };
+    }
+
+    private static List<RejectReason> doubts(Evidence evidence, Policy policy) {
+        var doubts = new ArrayList<RejectReason>();
+        evidence.document().ifPresentOrElse(reading -> {
+            if (!policy.accepted().contains(reading.type())) {
+                doubts.add(RejectReason.DOCUMENT_UNSUPPORTED);
+            }
+            if (reading.warnings().contains(RejectReason.DOCUMENT_SPECIMEN) && !policy.acceptSpecimens()) {
+                doubts.add(RejectReason.DOCUMENT_SPECIMEN);
+            }
+            if (!reading.mrz().isEmpty() && !reading.mrzValid()) {
+                doubts.add(RejectReason.MRZ_CHECK_DIGIT);
+            }
+            reading.warnings().stream().filter(Decider::needsStaff).forEach(doubts::add);
+        }, () -> doubts.add(RejectReason.DOCUMENT_MISSING));
+        evidence.liveness().ifPresentOrElse(verdict -> {
+            if (verdict.kind() == LivenessVerdict.Kind.ATTACK) {
+                doubts.add(RejectReason.ATTACK_SUSPECTED);
+            } else if (verdict.kind() != LivenessVerdict.Kind.LIVE) {
+                doubts.add(RejectReason.LIVENESS_TIMEOUT);
+            }
+        }, () -> doubts.add(RejectReason.LIVENESS_TIMEOUT));
+        evidence.comparison().ifPresentOrElse(comparison -> {
+            if (!(comparison.similarity() >= policy.faceMatch())) { // NaN is no match
+                doubts.add(RejectReason.FACE_MISMATCH);
+            }
+        }, () -> doubts.add(RejectReason.FACE_MISSING));
+        return doubts;
+    }
+
+    /// Warnings of a reading that only a human may pass; the others stand in the record.
+    private static boolean needsStaff(RejectReason warning) {
+        return switch (warning) {
+            case FIELD_MISMATCH, DOCUMENT_TAMPERED, DOCUMENT_COPY, DOCUMENT_SCREEN, CHIP_ALTERED, CHIP_UNTRUSTED,
+                    DOCUMENT_EXPIRED -> true;
+            default -> false;
+        };
+    }
+}

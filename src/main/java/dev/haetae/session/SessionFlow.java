@@ -1,0 +1,406 @@
+package dev.haetae.session;
+
+import dev.haetae.consent.ConsentText;
+import dev.haetae.decision.Decider;
+import dev.haetae.decision.Decision;
+import dev.haetae.decision.Policy;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.outcome.Remedy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The walk as a pure function: a state and an event give the next state and what is to be done.
+/// Every step answers every event; what means nothing to a step leaves it as it is.
+public final class SessionFlow {
+    private final Policy policy;
+    private final ConsentText consent;
+    private final String firstLanguage;
+
+    public SessionFlow(Policy policy, ConsentText consent, String firstLanguage) {
+        this.policy = policy;
+        this.consent = consent;
+        this.firstLanguage = firstLanguage;
+    }
+
+    public SessionState start() {
+        return new SessionState(new Step.Attract(), Walk.begin(firstLanguage));
+    }
+
+    public Transition on(SessionState state, Event event) {
+        return switch (state.step()) {
+            case Step.Attract _ -> fromAttract(state, event);
+            case Step.Consent step -> fromConsent(state, step, event);
+            case Step.ChooseDocument step -> fromChooseDocument(state, step, event);
+            case Step.CaptureDocument step -> fromCaptureDocument(state, step, event);
+            case Step.ReadDocument step -> fromReadDocument(state, step, event);
+            case Step.ConfirmDocument step -> fromConfirmDocument(state, step, event);
+            case Step.CaptureFace _ -> fromCaptureFace(state, event);
+            case Step.ProveLive step -> fromProveLive(state, step, event);
+            case Step.Checking step -> fromChecking(state, step, event);
+            case Step.Retry step -> fromRetry(state, step, event);
+            case Step.Finished step -> fromFinished(state, step, event);
+            case Step.Stopped step -> fromStopped(state, step, event);
+            case Step.WithStaff step -> fromWithStaff(state, step, event);
+            case Step.AboutToTimeOut step -> fromAboutToTimeOut(state, step, event);
+            case Step.OutOfOrder step -> fromOutOfOrder(state, step, event);
+        };
+    }
+
+    private Transition fromAttract(SessionState state, Event event) {
+        return switch (event) {
+            case Event.LanguageChosen chosen -> go(state, new Step.Consent(consent, Set.of()), Walk.begin(chosen.language()));
+            case Event.DeviceLost lost -> go(state, new Step.OutOfOrder(lost.reason(), new Step.Attract()), state.walk());
+            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(state.step()), Optional.empty()), state.walk());
+            default -> stay(state);
+        };
+    }
+
+    private Transition fromConsent(SessionState state, Step.Consent step, Event event) {
+        return switch (event) {
+            case Event.ConsentTicked ticked -> {
+                var items = new HashSet<>(step.ticked());
+                if (ticked.agreed()) {
+                    items.add(ticked.item());
+                } else {
+                    items.remove(ticked.item());
+                }
+                yield change(state, new Step.Consent(step.text(), items), state.walk());
+            }
+            case Event.ConsentGiven _ when step.complete() -> new Transition(state,
+                    List.of(new Effect.RecordConsent(step.text(), step.ticked(), state.walk().language())));
+            case Event.ConsentRecorded recorded when step.complete() ->
+                    go(state, chooseDocument(), state.walk().agreed(recorded.receipt()));
+            case Event.ConsentRefused _ -> stop(state, RejectReason.CONSENT_REFUSED);
+            case Event.Back _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition fromChooseDocument(SessionState state, Step.ChooseDocument step, Event event) {
+        return switch (event) {
+            case Event.DocumentChosen chosen when step.offered().contains(chosen.type()) ->
+                    go(state, new Step.CaptureDocument(chosen.type(), DocumentSide.FRONT), state.walk().choosing(chosen.type()));
+            case Event.Back _ -> go(state, new Step.Consent(consent, Set.of()), Walk.begin(state.walk().language()));
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition fromCaptureDocument(SessionState state, Step.CaptureDocument step, Event event) {
+        return switch (event) {
+            case Event.DocumentTaken _ -> change(state, new Step.ReadDocument(step.expected(), step.side()), state.walk());
+            case Event.DocumentRejected rejected -> reject(state, rejected.reason(), rejected.field(), step);
+            case Event.Back _ -> go(state, chooseDocument(), state.walk());
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition fromReadDocument(SessionState state, Step.ReadDocument step, Event event) {
+        var again = new Step.CaptureDocument(step.expected(), step.side());
+        return switch (event) {
+            case Event.SideRead read -> go(state, new Step.CaptureDocument(step.expected(), read.next()), state.walk());
+            case Event.DocumentRead read -> afterReading(state, read.reading(), again);
+            case Event.DocumentRejected rejected -> reject(state, rejected.reason(), rejected.field(), again);
+            case Event.Back _ -> go(state, chooseDocument(), state.walk());
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition afterReading(SessionState state, DocumentReading reading, Step again) {
+        if (!policy.accepted().contains(reading.type())) {
+            return reject(state, RejectReason.DOCUMENT_UNSUPPORTED, "", again);
+        }
+        if (reading.warnings().contains(RejectReason.DOCUMENT_SPECIMEN) && !policy.acceptSpecimens()) {
+            return refer(new SessionState(state.step(), state.walk().read(reading)), RejectReason.DOCUMENT_SPECIMEN);
+        }
+        return go(state, new Step.ConfirmDocument(reading), state.walk().read(reading));
+    }
+
+    private Transition fromConfirmDocument(SessionState state, Step.ConfirmDocument step, Event event) {
+        return switch (event) {
+            case Event.Confirmed _ -> go(state, new Step.CaptureFace(), state.walk());
+            case Event.ScanAgain _ ->
+                    go(state, new Step.CaptureDocument(step.reading().type(), DocumentSide.FRONT), state.walk());
+            case Event.Back _ -> go(state, chooseDocument(), state.walk());
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition fromCaptureFace(SessionState state, Event event) {
+        return switch (event) {
+            case Event.FaceTaken taken -> go(state, new Step.ProveLive(taken.script(), 0), state.walk().withoutFace());
+            case Event.FaceRejected rejected -> reject(state, rejected.reason(), "", new Step.CaptureFace());
+            case Event.Back _ -> backToConfirm(state);
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition fromProveLive(SessionState state, Step.ProveLive step, Event event) {
+        return switch (event) {
+            case Event.ChallengeDone done when done.index() == step.current()
+                    && done.index() + 1 < step.script().challenges().size() ->
+                    change(state, new Step.ProveLive(step.script(), done.index() + 1), state.walk());
+            case Event.LivenessJudged judged -> afterLiveness(state, judged.verdict());
+            case Event.FaceRejected rejected -> reject(state, rejected.reason(), "", new Step.CaptureFace());
+            case Event.Back _ -> backToConfirm(state);
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition afterLiveness(SessionState state, LivenessVerdict verdict) {
+        var judged = new SessionState(state.step(), state.walk().judged(verdict));
+        return switch (verdict.kind()) {
+            case LIVE -> go(judged, new Step.Checking(Set.of(Step.Checking.Part.DOCUMENT)), judged.walk());
+            case ATTACK -> refer(judged, first(verdict, RejectReason.ATTACK_SUSPECTED));
+            case INCOMPLETE -> reject(judged, first(verdict, RejectReason.LIVENESS_TIMEOUT), "", new Step.CaptureFace());
+        };
+    }
+
+    private static RejectReason first(LivenessVerdict verdict, RejectReason otherwise) {
+        return verdict.reasons().isEmpty() ? otherwise : verdict.reasons().getFirst();
+    }
+
+    private Transition fromChecking(SessionState state, Step.Checking step, Event event) {
+        return switch (event) {
+            case Event.FacesCompared compared when state.walk().decision().isEmpty() -> {
+                var walk = state.walk().compared(compared.comparison());
+                if (!(compared.comparison().similarity() >= policy.faceMatch())) {
+                    yield reject(new SessionState(step, walk), RejectReason.FACE_MISMATCH, "", chooseDocument());
+                }
+                var looked = change(state, looked(step, Step.Checking.Part.FACE), walk).next();
+                var query = policy.askStay() ? walk.document().flatMap(StayQuestion::about) : Optional.<dev.haetae.residence.StayQuery>empty();
+                if (policy.askStay() && query.isEmpty()) {
+                    yield refer(looked, RejectReason.FIELD_UNREADABLE);
+                }
+                yield query.map(q -> new Transition(looked, List.of(new Effect.AskStay(q)))).orElseGet(() -> decide(looked));
+            }
+            case Event.FaceRejected rejected when state.walk().decision().isEmpty() ->
+                    reject(state, rejected.reason(), "", chooseDocument());
+            case Event.StayAnswered answered when state.walk().decision().isEmpty() ->
+                    decide(new SessionState(looked(step, Step.Checking.Part.STAY), state.walk().answered(answered.answer())));
+            case Event.ResultKept kept when state.walk().decision().isPresent() -> {
+                var decision = state.walk().decision().get();
+                yield go(state, new Step.Finished(decision, kept.receipt(), false), state.walk());
+            }
+            case Event.KeepingFailed failed -> go(state, new Step.OutOfOrder(failed.reason(), step), state.walk());
+            default -> anywhere(state, event);
+        };
+    }
+
+    private static Step.Checking looked(Step.Checking step, Step.Checking.Part part) {
+        var looked = new HashSet<>(step.looked());
+        looked.add(part);
+        return new Step.Checking(looked);
+    }
+
+    private Transition decide(SessionState state) {
+        Decision decision = Decider.decide(state.walk().evidence(), policy);
+        var walk = state.walk();
+        for (RejectReason reason : decision.reasons()) {
+            walk = walk.met(reason);
+        }
+        return keep(state.step(), walk.decided(decision));
+    }
+
+    private static Transition keep(Step step, Walk walk) {
+        return new Transition(new SessionState(step, walk), List.of(new Effect.Keep(walk.evidence(), walk.decision().orElseThrow())));
+    }
+
+    private Transition fromRetry(SessionState state, Step.Retry step, Event event) {
+        return switch (event) {
+            case Event.TryAgain _ -> go(state, step.again(), state.walk());
+            case Event.OtherDocument _ -> go(state, chooseDocument(), state.walk());
+            case Event.Back _ -> go(state, step.again(), state.walk());
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition fromFinished(SessionState state, Step.Finished step, Event event) {
+        return switch (event) {
+            case Event.Erased _ -> change(state, new Step.Finished(step.decision(), step.receipt(), true), state.walk());
+            case Event.Abandoned _, Event.TimedOut _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
+            case Event.CallStaff _ -> go(state,
+                    new Step.WithStaff(Optional.of(step), Optional.of(step.receipt().number())), state.walk());
+            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
+            default -> stay(state);
+        };
+    }
+
+    private Transition fromStopped(SessionState state, Step.Stopped step, Event event) {
+        return switch (event) {
+            case Event.Erased _ -> change(state, new Step.Stopped(step.reason(), true), state.walk());
+            case Event.Abandoned _, Event.TimedOut _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
+            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step), Optional.empty()), state.walk());
+            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
+            default -> stay(state);
+        };
+    }
+
+    private Transition fromWithStaff(SessionState state, Step.WithStaff step, Event event) {
+        return switch (event) {
+            case Event.StaffLeft _ -> step.resume().map(resume -> go(state, resume, state.walk()))
+                    .orElseGet(() -> stop(state, RejectReason.SESSION_LEFT));
+            case Event.TimedOut _ -> leaveResult(state, step.resume());
+            case Event.Abandoned _ -> leaveResult(state, step.resume());
+            case Event.Erased _ -> change(state, new Step.WithStaff(step.resume().map(SessionFlow::erased), step.reference()), state.walk());
+            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
+            default -> stay(state);
+        };
+    }
+
+    /// Where staff were called from the last screen (or from none), there is nothing left to stop.
+    private Transition leaveResult(SessionState state, Optional<Step> resume) {
+        boolean over = resume.filter(s -> s instanceof Step.Finished || s instanceof Step.Stopped || s instanceof Step.Attract).isPresent();
+        return over ? go(state, new Step.Attract(), Walk.begin(firstLanguage)) : stop(state, RejectReason.SESSION_TIMEOUT);
+    }
+
+    private static Step erased(Step step) {
+        return switch (step) {
+            case Step.Finished f -> new Step.Finished(f.decision(), f.receipt(), true);
+            case Step.Stopped s -> new Step.Stopped(s.reason(), true);
+            default -> step;
+        };
+    }
+
+    private Transition fromAboutToTimeOut(SessionState state, Step.AboutToTimeOut step, Event event) {
+        return switch (event) {
+            case Event.MoreTime _ -> go(state, step.resume(), state.walk());
+            case Event.IdleWarning warning -> change(state, new Step.AboutToTimeOut(step.resume(), warning.seconds()), state.walk());
+            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step.resume()), Optional.empty()), state.walk());
+            default -> anywhere(state, event);
+        };
+    }
+
+    private Transition fromOutOfOrder(SessionState state, Step.OutOfOrder step, Event event) {
+        return switch (event) {
+            case Event.DeviceBack _ -> go(state, step.resume(), state.walk());
+            case Event.TimedOut _, Event.Abandoned _ -> {
+                var next = new SessionState(new Step.OutOfOrder(step.reason(), new Step.Attract()), Walk.begin(firstLanguage));
+                yield new Transition(next, List.of(new Effect.StopWatching(), new Effect.Erase(), new Effect.AwaitRepair(step.reason())));
+            }
+            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step), Optional.empty()), state.walk());
+            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
+            default -> stay(state);
+        };
+    }
+
+    /// What every step of a walk in progress answers alike.
+    private Transition anywhere(SessionState state, Event event) {
+        return switch (event) {
+            case Event.LanguageChosen chosen -> change(state, state.step(), state.walk().in(chosen.language()));
+            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(state.step()), Optional.empty()), state.walk());
+            case Event.IdleWarning warning -> go(state, new Step.AboutToTimeOut(state.step(), warning.seconds()), state.walk());
+            case Event.TimedOut _ -> stop(state, RejectReason.SESSION_TIMEOUT);
+            case Event.Abandoned _ -> stop(state, RejectReason.SESSION_LEFT);
+            case Event.DeviceLost lost -> go(state, new Step.OutOfOrder(lost.reason(), state.step()), state.walk());
+            default -> stay(state);
+        };
+    }
+
+    // --- ways to end or go on ---
+
+    /// One reason, met at a step: what follows depends on its remedy and on how often it was met.
+    private Transition reject(SessionState state, RejectReason reason, String field, Step again) {
+        Remedy remedy = reason.remedy(state.walk().times(reason));
+        Walk walk = state.walk().met(reason);
+        var met = new SessionState(state.step(), walk);
+        return switch (remedy) {
+            case RETRY -> {
+                int attempt = attempts(walk, again);
+                yield attempt >= policy.tries() ? refer(met, RejectReason.TOO_MANY_TRIES)
+                        : go(state, new Step.Retry(reason, field, attempt, policy.tries(), again), walk);
+            }
+            case OTHER -> go(state, new Step.Retry(reason, field, 0, policy.tries(), chooseDocument()), walk);
+            case REFER -> refer(state, reason);
+            case STOP -> stop(met, reason);
+            case FAULT -> go(state, new Step.OutOfOrder(reason, again), walk);
+        };
+    }
+
+    /// Counted per part of the walk, so that a difficult card does not use up the tries of the face.
+    private static int attempts(Walk walk, Step again) {
+        boolean face = again instanceof Step.CaptureFace;
+        return (int) walk.met().stream().filter(r -> r.remedy(0) == Remedy.RETRY && aboutFace(r) == face).count();
+    }
+
+    private static boolean aboutFace(RejectReason reason) {
+        return reason.name().startsWith("FACE_") || reason.name().startsWith("LIVENESS_") || reason == RejectReason.EYES_CLOSED;
+    }
+
+    /// Staff take over; what is known is sealed for them.
+    private Transition refer(SessionState state, RejectReason reason) {
+        Walk walk = state.walk().met(reason);
+        if (walk.consent().isEmpty()) { // nothing may be kept
+            return go(state, new Step.WithStaff(Optional.empty(), Optional.empty()), walk);
+        }
+        return go(state, new Step.Checking(Set.of()), walk.decided(new Decision.Referred(List.of(reason))));
+    }
+
+    private Transition stop(SessionState state, RejectReason reason) {
+        return go(state, new Step.Stopped(reason, false), Walk.begin(state.walk().language()).met(reason));
+    }
+
+    private Transition backToConfirm(SessionState state) {
+        return state.walk().document().map(reading -> go(state, new Step.ConfirmDocument(reading), state.walk()))
+                .orElseGet(() -> go(state, chooseDocument(), state.walk()));
+    }
+
+    private Step.ChooseDocument chooseDocument() {
+        return new Step.ChooseDocument(policy.accepted());
+    }
+
+    // --- the three ways to move ---
+
+    private static Transition stay(SessionState state) {
+        return new Transition(state, List.of());
+    }
+
+    /// The step or the walk changes, what runs goes on.
+    private static Transition change(SessionState state, Step step, Walk walk) {
+        return new Transition(new SessionState(step, walk), List.of());
+    }
+
+    /// Another step: what ran for the old one stops, what the new one needs starts.
+    private static Transition go(SessionState state, Step target, Walk walk) {
+        Step step = restartable(target);
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.StopWatching());
+        if (state.step() instanceof Step.WithStaff) {
+            effects.add(new Effect.SignalStaff(false, Optional.empty()));
+        }
+        effects.addAll(entering(step, walk));
+        return new Transition(new SessionState(step, walk), effects);
+    }
+
+    /// A step that was interrupted half-way begins again where its material is still whole.
+    private static Step restartable(Step step) {
+        return switch (step) {
+            case Step.ReadDocument s -> new Step.CaptureDocument(s.expected(), s.side());
+            case Step.ProveLive s when s.current() > 0 -> new Step.CaptureFace();
+            default -> step;
+        };
+    }
+
+    private static List<Effect> entering(Step step, Walk walk) {
+        return switch (step) {
+            case Step.CaptureDocument s -> List.of(new Effect.WatchDocument(s.expected(), s.side()));
+            case Step.CaptureFace _ -> List.of(new Effect.WatchFace());
+            case Step.ProveLive s -> List.of(new Effect.WatchLiveness(s.script()));
+            case Step.Checking _ when walk.decision().isPresent() ->
+                    List.of(new Effect.Keep(walk.evidence(), walk.decision().get()));
+            case Step.Checking _ -> List.of(new Effect.CompareFaces());
+            case Step.Finished s when s.decision() instanceof Decision.Referred && !s.erased() ->
+                    List.of(new Effect.Erase(), new Effect.SignalStaff(true, Optional.of(s.receipt().number())));
+            case Step.Finished _, Step.Stopped _, Step.Attract _ -> List.of(new Effect.Erase());
+            case Step.WithStaff s -> List.of(new Effect.SignalStaff(true, s.reference()));
+            case Step.OutOfOrder s -> List.of(new Effect.AwaitRepair(s.reason()));
+            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.ConfirmDocument _, Step.Retry _,
+                    Step.AboutToTimeOut _ -> List.of();
+        };
+    }
+}
