@@ -1,0 +1,70 @@
+package dev.haetae.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentType;
+import dev.haetae.face.Comparison;
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.residence.StayAnswer;
+import dev.haetae.residence.StayStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DeciderTest {
+    private static final Policy POLICY =
+            new Policy("t", Set.of(DocumentType.PASSPORT), 0.5, 0.4, 0.5, 3, 0, true, false, true, false);
+    private static final Optional<LivenessVerdict> LIVE =
+            Optional.of(new LivenessVerdict(LivenessVerdict.Kind.LIVE, 1, 1, List.of(), List.of()));
+    private static final Optional<StayAnswer> VALID = Optional.of(new StayAnswer(StayStatus.VALID, "t", "s"));
+
+    private static Evidence evidence(Optional<DocumentReading> document, Optional<LivenessVerdict> live,
+            Optional<Comparison> faces, Optional<StayAnswer> stay) {
+        return new Evidence(new ConsentReceipt("1", "en", "d", List.of(), Instant.EPOCH), document, live, faces, stay, List.of());
+    }
+
+    private static Optional<DocumentReading> passport(boolean valid, RejectReason... warnings) {
+        return Optional.of(new DocumentReading(DocumentType.PASSPORT, List.of("P<", "X"), valid, Map.of(), List.of(), List.of(warnings)));
+    }
+
+    private static Optional<Comparison> faces(double similarity) {
+        return Optional.of(new Comparison(similarity, 0, "t"));
+    }
+
+    private static List<RejectReason> reasons(Evidence evidence) {
+        return Decider.decide(evidence, POLICY).reasons();
+    }
+
+    @Test void approvesOnlyWhenEverythingIsThere() {
+        assertEquals("APPROVED", Decider.decide(evidence(passport(true), LIVE, faces(.5), VALID), POLICY).code());
+    }
+
+    @Test void refersWhateverIsMissing() {
+        assertEquals(List.of(RejectReason.DOCUMENT_MISSING), reasons(evidence(Optional.empty(), LIVE, faces(.9), VALID)));
+        assertEquals(List.of(RejectReason.LIVENESS_TIMEOUT), reasons(evidence(passport(true), Optional.empty(), faces(.9), VALID)));
+        assertEquals(List.of(RejectReason.FACE_MISSING), reasons(evidence(passport(true), LIVE, Optional.empty(), VALID)));
+    }
+
+    @Test void goesByThePolicysThresholdNotTheComparisons() {
+        assertEquals(List.of(RejectReason.FACE_MISMATCH), reasons(evidence(passport(true), LIVE, faces(.499), VALID)));
+        assertEquals(List.of(RejectReason.FACE_MISMATCH), reasons(evidence(passport(true), LIVE, faces(Double.NaN), VALID)));
+    }
+
+    @Test void refersAnInvalidMrzASpecimenAndAMismatch() {
+        assertEquals(List.of(RejectReason.MRZ_CHECK_DIGIT), reasons(evidence(passport(false), LIVE, faces(.9), VALID)));
+        assertEquals(List.of(RejectReason.DOCUMENT_SPECIMEN),
+                reasons(evidence(passport(true, RejectReason.DOCUMENT_SPECIMEN), LIVE, faces(.9), VALID)));
+        assertEquals(List.of(RejectReason.FIELD_MISMATCH),
+                reasons(evidence(passport(true, RejectReason.FIELD_MISMATCH), LIVE, faces(.9), VALID)));
+    }
+
+    @Test void aMissingStayAnswerIsPendingNeverApproved() {
+        assertEquals("PENDING", Decider.decide(evidence(passport(true), LIVE, faces(.9), Optional.empty()), POLICY).code());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.haetae.session;
+
+import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.consent.ConsentText;
+import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.decision.Decision;
+import dev.haetae.decision.Policy;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.document.FieldName;
+import dev.haetae.document.FieldValue;
+import dev.haetae.face.Comparison;
+import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.residence.StayAnswer;
+import dev.haetae.residence.StayStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Values for tests of the flow.
+final class Samples {
+    static final ConsentText CONSENT = new ConsentText("1", List.of(Item.IDENTITY, Item.FACE));
+    static final Policy POLICY = new Policy("test", Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD),
+            0.5, 0.4, 0.5, 3, 0, true, true, true, false);
+    static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en");
+    static final ConsentReceipt CONSENTED = new ConsentReceipt("1", "vi", "d", CONSENT.items(), Instant.EPOCH);
+    static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
+    static final Receipt RECEIPT = new Receipt("R-1", Instant.EPOCH);
+    static final DocumentReading CARD = new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false,
+            Map.of(FieldName.REGISTRATION_NUMBER, field("900101-6000000"), FieldName.ISSUE_DATE, field("2024-11-04"),
+                    FieldName.SERIAL_NUMBER, field("1-021-001-1111")), List.of(), List.of());
+    static final Comparison SAME = new Comparison(0.9, 0.5, "test");
+    static final Comparison OTHER = new Comparison(0.1, 0.5, "test");
+
+    private Samples() {}
+
+    static FieldValue field(String value) {
+        return new FieldValue(value, 1, FieldValue.Source.VISUAL, Optional.empty());
+    }
+
+    static LivenessVerdict verdict(LivenessVerdict.Kind kind, RejectReason... reasons) {
+        return new LivenessVerdict(kind, 0.9, 0.9, SCRIPT.challenges(), List.of(reasons));
+    }
+
+    static StayAnswer answer(StayStatus status) {
+        return new StayAnswer(status, "t", "simulator");
+    }
+
+    /// One of every step, so that a new one fails to compile in [#everyStepIsHere].
+    static List<Step> everyStep() {
+        Step capture = new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT);
+        return List.of(new Step.Attract(), new Step.Consent(CONSENT, Set.of()),
+                new Step.ChooseDocument(POLICY.accepted()), capture,
+                new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), new Step.ConfirmDocument(CARD),
+                new Step.CaptureFace(), new Step.ProveLive(SCRIPT, 0), new Step.Checking(Set.of()),
+                new Step.Retry(RejectReason.DOCUMENT_GLARE, "", 1, 3, capture),
+                new Step.Finished(new Decision.Approved(), RECEIPT, false),
+                new Step.Stopped(RejectReason.CONSENT_REFUSED, false),
+                new Step.WithStaff(Optional.of(capture), Optional.empty()), new Step.AboutToTimeOut(capture, 30),
+                new Step.OutOfOrder(RejectReason.CAMERA_LOST, capture));
+    }
+
+    static List<Event> everyEvent() {
+        return List.of(new Event.LanguageChosen("ko"), new Event.ConsentTicked(Item.FACE, true), new Event.ConsentGiven(),
+                new Event.ConsentRefused(), new Event.DocumentChosen(DocumentType.PASSPORT), new Event.Confirmed(),
+                new Event.ScanAgain(), new Event.TryAgain(), new Event.OtherDocument(), new Event.Back(),
+                new Event.CallStaff(), new Event.StaffLeft(), new Event.MoreTime(), new Event.Abandoned(),
+                new Event.ConsentRecorded(CONSENTED), new Event.DocumentTaken(), new Event.SideRead(DocumentSide.BACK),
+                new Event.DocumentRead(CARD), new Event.DocumentRejected(RejectReason.DOCUMENT_GLARE, ""),
+                new Event.FaceTaken(SCRIPT), new Event.FaceRejected(RejectReason.FACE_MISSING), new Event.ChallengeDone(0),
+                new Event.LivenessJudged(verdict(LivenessVerdict.Kind.LIVE)), new Event.FacesCompared(SAME),
+                new Event.StayAnswered(answer(StayStatus.VALID)), new Event.ResultKept(RECEIPT),
+                new Event.KeepingFailed(RejectReason.STORE_FULL), new Event.Erased(),
+                new Event.DeviceLost(RejectReason.CAMERA_LOST), new Event.DeviceBack(), new Event.IdleWarning(30),
+                new Event.TimedOut());
+    }
+}
