@@ -1,0 +1,2 @@
+/// Adapters of cameras, scanners and replays to the ports of `frame`; pixels in, frames out, failures as reasons.
+package dev.haetae.device;

@@ -1,0 +1,2 @@
+/// Document scanners behind saned.
+package dev.haetae.device.scanner;
