@@ -1,0 +1,83 @@
+package dev.haetae.language;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// Where a sentence may be broken, and which breaks make its lines most alike. JavaFX has no balanced wrapping and
+/// breaks Korean inside words.
+public final class LineBreaks {
+    private LineBreaks() {}
+
+    /// Pieces that must not be broken, each with the space that follows it.
+    static List<String> pieces(String text, String tag) {
+        // lw=phrase: Korean and Chinese break between words, not between syllables
+        var places = BreakIterator.getLineInstance(ULocale.forLanguageTag(tag).setKeywordValue("lw", "phrase"));
+        places.setText(text);
+        var pieces = new ArrayList<String>();
+        for (int from = places.first(), to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+            pieces.add(text.substring(from, to));
+        }
+        return tag.startsWith("ko") ? untilSpace(pieces) : pieces;
+    }
+
+    private static List<String> untilSpace(List<String> pieces) {
+        var words = new ArrayList<String>();
+        String word = "";
+        for (String piece : pieces) {
+            word += piece;
+            if (piece.isEmpty() || Character.isWhitespace(piece.charAt(piece.length() - 1))) {
+                words.add(word);
+                word = "";
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+        return words;
+    }
+
+    /// The text in exactly as few lines as fit (at most `lines`), as equal in length as can be.
+    /// @param measure width of a piece of text at the size in question
+    public static Optional<String> wrap(String text, String tag, int lines, double width, ToDoubleFunction<String> measure) {
+        var pieces = pieces(text, tag);
+        for (int n = 1; n <= lines; n++) {
+            var best = split(pieces, 0, n, width, measure);
+            if (best.isPresent()) {
+                return Optional.of(String.join("\n", best.get().lines()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Split(List<String> lines, double widest) {}
+
+    private static Optional<Split> split(List<String> pieces, int from, int lines, double width, ToDoubleFunction<String> measure) {
+        if (lines == 1) {
+            String last = String.join("", pieces.subList(from, pieces.size())).strip();
+            double wide = measure.applyAsDouble(last);
+            return wide <= width ? Optional.of(new Split(List.of(last), wide)) : Optional.empty();
+        }
+        Optional<Split> best = Optional.empty();
+        for (int to = from + 1; to < pieces.size(); to++) {
+            String first = String.join("", pieces.subList(from, to)).strip();
+            double wide = measure.applyAsDouble(first);
+            if (wide > width) {
+                break;
+            }
+            var rest = split(pieces, to, lines - 1, width, measure);
+            if (rest.isPresent()) {
+                double widest = Math.max(wide, rest.get().widest());
+                if (best.isEmpty() || widest <= best.get().widest()) {
+                    var all = new ArrayList<>(List.of(first));
+                    all.addAll(rest.get().lines());
+                    best = Optional.of(new Split(all, widest));
+                }
+            }
+        }
+        return best;
+    }
+}

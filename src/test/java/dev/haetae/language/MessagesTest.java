@@ -1,0 +1,95 @@
+package dev.haetae.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.outcome.RejectReason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MessagesTest {
+    private final Messages messages = Messages.load(Path.of("i18n"));
+
+    @Test void offersTheFourLanguagesKoreanFirst() {
+        assertEquals(List.of("ko", "en", "zh-Hans", "vi"), messages.languages());
+    }
+
+    @Test void everyReasonHasASentenceForThePersonAndOneForStaff() {
+        var missing = new ArrayList<String>();
+        for (RejectReason reason : RejectReason.values()) {
+            for (String key : List.of(reason.personKey(), reason.staffKey())) {
+                if (!messages.has(key)) {
+                    missing.add(key + "=");
+                }
+            }
+        }
+        assertEquals(List.of(), missing, "add these lines to every file of i18n/");
+    }
+
+    @Test void suspicionsAllReadAlike() {
+        for (String tag : messages.languages()) {
+            for (RejectReason reason : RejectReason.values()) {
+                if (reason.silent()) {
+                    assertEquals(messages.text(tag, "finished.referred"), messages.text(tag, reason.personKey()), reason.name());
+                }
+            }
+        }
+    }
+
+    @Test void noReasonIsTranslatedThatTheKioskDoesNotKnow() {
+        var known = new TreeSet<String>();
+        for (RejectReason reason : RejectReason.values()) {
+            known.add(reason.personKey());
+            known.add(reason.staffKey());
+        }
+        var dead = messages.keys().stream().filter(key -> key.startsWith("reject.")).filter(key -> !known.contains(key)).toList();
+        assertEquals(List.of(), dead, "delete these lines from every file of i18n/");
+    }
+
+    @Test void aBubbleHoldsAtMostEightWords() {
+        var tooLong = new ArrayList<String>();
+        for (RejectReason reason : RejectReason.values()) {
+            String text = messages.text("en", reason.personKey());
+            if (text.split(" ").length > 8) {
+                tooLong.add(reason + ": " + text);
+            }
+        }
+        assertEquals(List.of(), tooLong);
+    }
+
+    @Test void refusesALanguageThatLacksALineAndNamesIt(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("messages_en.properties"), "language.order=1\ngreeting=Hello\n");
+        Files.writeString(folder.resolve("messages_ko.properties"), "language.order=2\n");
+        var refusal = assertThrows(IllegalStateException.class, () -> Messages.load(folder));
+        assertTrue(refusal.getMessage().contains("ko: greeting"), refusal.getMessage());
+    }
+
+    @Test void countsYearsAsEachLanguageDoes() {
+        assertEquals("Kept 1 year, then erased", messages.text("en", "consent.IDENTITY.keep", 1));
+        assertEquals("Kept 5 years, then erased", messages.text("en", "consent.IDENTITY.keep", 5));
+        assertEquals("5년 보관 후 삭제", messages.text("ko", "consent.IDENTITY.keep", 5));
+    }
+
+    @Test void namesCountriesInTheReadersLanguage() {
+        assertEquals("베트남", messages.country("ko", "VNM"));
+        assertEquals("Germany", messages.country("en", "D"));
+        assertEquals("UTO", messages.country("en", "UTO"));
+    }
+
+    @Test void breaksKoreanOnlyBetweenWords() {
+        var lines = LineBreaks.wrap("고개를 왼쪽으로 돌려 주세요", "ko", 2, 10, String::length).orElseThrow();
+        assertEquals("고개를 왼쪽으로\n돌려 주세요", lines);
+    }
+
+    @Test void makesLinesAlikeInLength() {
+        var lines = LineBreaks.wrap("Tilt the card a little, out of its case", "en", 2, 30, String::length).orElseThrow();
+        assertEquals("Tilt the card a little,\nout of its case", lines);
+    }
+}
