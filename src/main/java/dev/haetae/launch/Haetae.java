@@ -24,6 +24,8 @@ public final class Haetae implements Runnable {
     }
 
     public static void main(String... args) {
-        System.exit(new CommandLine(new Haetae()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+        System.exit(new CommandLine(new Haetae()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setUseSimplifiedAtFiles(true) // installer/haetae passes many arguments in such a file, one a line
+                .setAtFileCommentChar(null).execute(args));
     }
 }

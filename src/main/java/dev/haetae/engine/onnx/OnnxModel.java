@@ -5,7 +5,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,9 @@ import java.util.Map;
 
 /// One network with one input: floats in, floats out. One thread of its own, quiet, leaves no tensor behind.
 final class OnnxModel implements AutoCloseable {
-    private static final OrtEnvironment ENVIRONMENT =
-            OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "haetae");
+    private static final OrtEnvironment ENVIRONMENT = environment();
+
+    private static final int LONGEST_COMMAND_LINE = 3500;
 
     private final OrtSession session;
     private final String input;
@@ -32,6 +35,21 @@ final class OnnxModel implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException(file.getFileName() + " is no model that can be run", e);
         }
+    }
+
+    /// ONNX Runtime 1.29 writes over its stack, and the process dies without a word, when the process's command line is
+    /// longer than 4 kB (a class path given with -cp is enough). Say so instead.
+    private static OrtEnvironment environment() {
+        try {
+            Path commandLine = Path.of("/proc/self/cmdline");
+            if (Files.exists(commandLine) && Files.readAllBytes(commandLine).length > LONGEST_COMMAND_LINE) {
+                throw new IllegalStateException("the command line is too long for ONNX Runtime: "
+                        + "give the class path by the environment variable CLASSPATH, as installer/haetae does");
+            }
+        } catch (IOException unknown) {
+            // no /proc: nothing to look at
+        }
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "haetae");
     }
 
     /// @return the outputs in the model's order
