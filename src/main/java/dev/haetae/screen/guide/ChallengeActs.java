@@ -1,0 +1,70 @@
+package dev.haetae.screen.guide;
+
+import static dev.haetae.screen.guide.Ink.group;
+import static dev.haetae.screen.guide.Ink.line;
+
+import dev.haetae.liveness.Challenge;
+import javafx.scene.Group;
+import javafx.scene.Node;
+
+/// The movements that show that somebody is there. Drawn as a mirror shows them: the person's own left is at the
+/// screen's left.
+final class ChallengeActs {
+    private ChallengeActs() {}
+
+    static Act of(Challenge challenge) {
+        return switch (challenge) {
+            case TURN_LEFT -> turn(-1);
+            case TURN_RIGHT -> turn(1);
+            case BLINK -> blink();
+            case NOD -> nod();
+            case SMILE -> smile();
+        };
+    }
+
+    private static Act turn(double side) {
+        Head head = new Head();
+        Group pull = Arrows.pullLeft();
+        Group arrow = group(pull);
+        if (side > 0) {
+            arrow.getTransforms().add(new javafx.scene.transform.Scale(-1, 1, 104, 0));
+        }
+        head.smile(0.5);
+        return Act.of(b -> {
+            head.turn(side * b.thereAndBack());
+            pull.setTranslateX(-6 * b.thereAndBack());
+            pull.setTranslateY(8 * b.thereAndBack());
+        }, head, arrow);
+    }
+
+    private static Act blink() {
+        Head head = new Head();
+        head.smile(0.4);
+        return Act.of(b -> {
+            double shut = b.between(0.3, 0.45) - b.between(0.75, 0.9) + b.between(1.35, 1.5) - b.between(1.8, 1.95);
+            head.eyes(1 - 0.95 * shut);
+        }, head);
+    }
+
+    private static Act nod() {
+        Head head = new Head();
+        Node down = line("M184 92 V128 M168 112 L184 130 L200 112", 9);
+        Node up = line("M184 84 V48 M168 64 L184 46 L200 64", 9);
+        head.smile(0.4);
+        return Act.of(b -> {
+            double way = b.between(0, 0.5) - 2 * b.between(0.9, 1.5) + b.between(1.8, 2.2);
+            head.nod(-way);
+            up.setOpacity(way > 0 ? 1 : 0.25);
+            down.setOpacity(way > 0 ? 0.25 : 1);
+        }, head, down, up);
+    }
+
+    private static Act smile() {
+        Head head = new Head();
+        Node cheeks = group(Ink.dot(74, 100, 8, Ink.AMBER), Ink.dot(134, 100, 8, Ink.AMBER));
+        return Act.of(b -> {
+            head.smile(b.thereAndBack());
+            cheeks.setOpacity(b.thereAndBack());
+        }, head, cheeks);
+    }
+}
