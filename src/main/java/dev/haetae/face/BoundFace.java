@@ -1,0 +1,57 @@
+package dev.haetae.face;
+
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.Region;
+
+/// The face bound at the start, compared with the frames that follow: often enough that nobody can take its place, and at
+/// once after the face was gone or leapt. Turned heads are not compared: templates are made for frontal ones.
+/// One thread at a time; overwritten on [#close()].
+public final class BoundFace implements AutoCloseable {
+    private static final long EVERY_NANOS = 300_000_000;
+    private static final double LARGEST_TURN = 0.2;
+    /// Further than this share of its size from one frame to the next: it may be another face.
+    private static final double LEAP = 0.4;
+
+    private final TemplateExtractor extractor;
+    private final Template bound;
+    private Region last;
+    private long measured;
+    private boolean doubted;
+
+    /// @param seen a frontal observation of this very frame
+    public BoundFace(TemplateExtractor extractor, Frame frame, FaceObservation seen) {
+        this.extractor = extractor;
+        this.bound = extractor.extract(frame, seen);
+        this.last = seen.box();
+        this.measured = seen.nanos();
+    }
+
+    /// @return similarity 0..1 to the bound face, or NaN where it is not measured on this frame
+    public double sameFace(Frame frame, FaceObservation seen) {
+        if (!seen.present()) {
+            doubted = true;
+            return Double.NaN;
+        }
+        doubted |= leapt(seen.box());
+        last = seen.box();
+        boolean due = doubted || seen.nanos() - measured >= EVERY_NANOS;
+        if (!due || Math.abs(seen.turn()) > LARGEST_TURN || seen.eyesClosed() > 0.5) {
+            return Double.NaN;
+        }
+        measured = seen.nanos();
+        doubted = false;
+        try (Template now = extractor.extract(frame, seen)) {
+            return extractor.similarity(bound, now);
+        }
+    }
+
+    private boolean leapt(Region box) {
+        double way = Math.hypot(box.centreX() - last.centreX(), box.centreY() - last.centreY());
+        double growth = box.height() / last.height();
+        return way > LEAP * last.height() || growth > 1 + LEAP || growth < 1 / (1 + LEAP);
+    }
+
+    @Override public void close() {
+        bound.close();
+    }
+}
