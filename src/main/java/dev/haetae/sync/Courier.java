@@ -117,7 +117,7 @@ public final class Courier implements AutoCloseable {
     /// @return how long to pause, when the record must be sent again
     private Optional<Duration> send(SealedRecord sealed, int attempt) throws IOException, InterruptedException {
         vault.attempted(sealed.recordId());
-        var answer = call(new Message.Submit(sealed.toBytes(), vault.audit().head()));
+        var answer = call(new Message.Submit(sealed.toBytes(), vault.auditHead()));
         lastContact = Optional.of(clock.instant());
         reachable = true;
         return switch (answer) {

@@ -66,11 +66,7 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    /// @return whether it is new
-    boolean put(SealedRecord sealed, byte[] bytes, Instant at) throws SQLException {
-        if (find(sealed.recordId()).isPresent()) {
-            return false;
-        }
+    void put(SealedRecord sealed, byte[] bytes, Instant at) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO outbox VALUES(?, ?, ?, ?, 0, ?, NULL)")) {
             insert.setString(1, sealed.recordId());
             insert.setLong(2, sealed.sequence());
@@ -80,7 +76,6 @@ final class Outbox implements AutoCloseable {
             insert.executeUpdate();
         }
         run("CHECKPOINT SYNC");
-        return true;
     }
 
     List<SealedRecord> pending(int most) throws SQLException {

@@ -68,6 +68,11 @@ public final class Vault implements AutoCloseable {
         return audit;
     }
 
+    /// Hash of the newest line of the audit log; see [AuditLog#head].
+    public String auditHead() {
+        return audit.head();
+    }
+
     /// The number of the next record. A number that was drawn and never used is a gap the branch can see.
     /// @return empty when the disk is full
     public synchronized OptionalLong nextSequence() {
@@ -88,12 +93,16 @@ public final class Vault implements AutoCloseable {
             return Put.FULL;
         }
         try {
-            if (outbox.put(sealed, bytes, clock.instant())) {
-                note("RECORD_SEALED", sealed.recordId(), sealed.kioskId());
+            if (outbox.find(sealed.recordId()).isEmpty()) {
+                // the log first: a line without its record can be explained, a record without a line cannot
+                audit.append("kiosk", "RECORD_SEALED", sealed.recordId(), sealed.kioskId());
+                outbox.put(sealed, bytes, clock.instant());
             }
             return Put.KEPT;
         } catch (SQLException e) {
             reopen();
+            return Put.FULL;
+        } catch (IOException e) {
             return Put.FULL;
         }
     }
