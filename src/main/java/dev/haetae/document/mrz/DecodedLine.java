@@ -6,18 +6,18 @@ import java.util.Arrays;
 /// @param text exactly as many characters as the format asks
 /// @param shares for each character the share of each of [CharacterGrid#CLASSES] (blank excluded), summing to 1
 /// @param misfits how many characters stand where the format does not expect them
-public record DecodedLine(String text, double[][] shares, int misfits) {
+record DecodedLine(String text, double[][] shares, int misfits) {
 
     /// 0 to 1: the share of the chosen character.
-    public double confidence(int position) {
+    double confidence(int position) {
         return share(position, text.charAt(position));
     }
 
-    public double share(int position, char c) {
+    double share(int position, char c) {
         return shares[position][CharacterGrid.CLASSES.indexOf(c)];
     }
 
-    public double meanConfidence() {
+    double meanConfidence() {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
             sum += confidence(i);
@@ -25,7 +25,7 @@ public record DecodedLine(String text, double[][] shares, int misfits) {
         return sum / text.length();
     }
 
-    public double leastConfidence() {
+    double leastConfidence() {
         double least = 1;
         for (int i = 0; i < text.length(); i++) {
             least = Math.min(least, confidence(i));

@@ -129,12 +129,10 @@ final class LineDecoder {
         }
         int misfits = 0;
         for (int i = 0; i < length; i++) {
-            // a character forced in where the net saw a blank must not look certain; a filler more or less in a row of
-            // them says nothing, since the length is known
-            boolean row = text[i] == '<' && (i > 0 && text[i - 1] == '<' || i + 1 < length && text[i + 1] == '<');
-            double sum = Math.max(Arrays.stream(shares[i]).sum(), row ? 1e-3 : 0.5);
+            double sum = Arrays.stream(shares[i]).sum();
             for (int k = 1; k <= CLASSES; k++) {
-                shares[i][k] /= sum;
+                // a character forced in where the net saw a blank must not look certain
+                shares[i][k] = shares[i][k] / Math.max(sum, 0.5);
             }
             misfits += part.apply(i).allows(text[i]) ? 0 : 1;
         }

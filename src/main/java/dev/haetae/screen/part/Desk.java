@@ -1,0 +1,60 @@
+package dev.haetae.screen.part;
+
+import dev.haetae.language.Messages;
+import dev.haetae.screen.theme.Icon;
+import dev.haetae.session.Event;
+import dev.haetae.session.LiveSource;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// What a screen is made with: the person's language, the live picture, the taps, and the room there is.
+/// @param tag BCP 47 tag of the person's language
+/// @param keepYears stands in the consent text
+/// @param receiptSeconds stands in the last key
+public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Format format, int keepYears, int receiptSeconds) {
+
+    public String text(String key, Object... arguments) {
+        return messages.text(tag, key, arguments);
+    }
+
+    /// The question of a screen.
+    public Words title(String key) {
+        return Words.bold(tag, text(key), 78).downTo(60).lines(2).leading(1.16);
+    }
+
+    /// Tile captions, rows, field values.
+    public Words caption(String text) {
+        return Words.bold(tag, text, 54).downTo(44);
+    }
+
+    public Words label(String text) {
+        return Words.plain(tag, text, 46).downTo(44);
+    }
+
+    /// The one indigo key of a screen.
+    public Touch key(String id, String key, String icon, Event event) {
+        return key(id, text(key), Icon.of(icon).size(72).tone("icon-on-primary"), event);
+    }
+
+    public Touch key(String id, String text, Region sign, Event event) {
+        return new Touch(id, "key", text, row(30, action(text), sign), () -> taps.go(id, event)).faceId("key");
+    }
+
+    /// The words of an indigo key.
+    public Words action(String text) {
+        return Words.bold(tag, text, 72).downTo(44).tone("words-on-primary").at(Pos.CENTER);
+    }
+
+    /// A second way, plain: icon and words on one line.
+    public Touch plain(String id, String key, String icon, Event event) {
+        return new Touch(id, "plain", text(key), row(30, Icon.of(icon).size(60), caption(text(key))), () -> taps.go(id, event));
+    }
+
+    public static HBox row(double gap, Region... parts) {
+        var row = new HBox(gap, parts);
+        row.setAlignment(Pos.CENTER);
+        row.setFillHeight(false);
+        return row;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.haetae.screen.part;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Anything that can be touched: a button whose content fills it. Depth is a solid lip; pressed, the face moves onto it.
+public class Touch extends Button {
+    private final StackPane face = new StackPane();
+
+    /// @param id node id, also the key of the tap gate
+    /// @param style one of key, tile, plain, soft, tool, consent
+    /// @param spoken what a screen reader says
+    public Touch(String id, String style, String spoken, Region content, Runnable action) {
+        setId(id);
+        getStyleClass().setAll("touch", style);
+        setAccessibleText(spoken);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        face.getChildren().add(content);
+        face.setMouseTransparent(true);
+        face.prefWidthProperty().bind(widthProperty());
+        face.prefHeightProperty().bind(heightProperty());
+        setGraphic(face);
+        setMinSize(0, 0);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        double lip = switch (style) {
+            case "key", "language-tile" -> 10;
+            case "tile" -> 8;
+            default -> 0;
+        };
+        armedProperty().addListener((_, _, armed) -> face.setTranslateY(armed ? lip / 2 : -lip / 2));
+        face.setTranslateY(-lip / 2);
+        setOnAction(_ -> action.run());
+    }
+
+    public Touch size(double width, double height) {
+        setPrefSize(width, height);
+        return this;
+    }
+
+    /// Gives the face an id of its own, so that "the one key of a screen" can always be found under `key`.
+    Touch faceId(String id) {
+        face.setId(id);
+        return this;
+    }
+
+    @Override protected double computePrefWidth(double height) {
+        return face.getChildren().getFirst().prefWidth(-1) + 2 * SIDE;
+    }
+
+    @Override protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override protected double computePrefHeight(double width) {
+        return 112;
+    }
+
+    /// Free room left and right of the content where the content decides the width.
+    static final double SIDE = 36;
+}

@@ -1,0 +1,177 @@
+package dev.haetae.screen.part;
+
+import dev.haetae.language.LineBreaks;
+import dev.haetae.screen.theme.Face;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// A text that is never cut: it takes the largest size between two limits at which its balanced lines fit the room.
+/// Coloured by CSS class (`words`, and one of words-quiet, words-on-key, ...).
+public final class Words extends Region {
+    private static final double STEP = 2;
+    /// Cap height and Hangul are both centred about this share of the size above the baseline.
+    private static final double MIDDLE = .36;
+    private static final double MEASURED_AT = 100;
+
+    private final String tag;
+    private final boolean bold;
+    private final double most;
+    private double least;
+    private int lines = 1;
+    private double leading = 1.18;
+    private Pos place = Pos.CENTER_LEFT;
+    private String tone = "words-ink";
+    private String text;
+    private boolean overflows;
+    private final Map<String, Double> widths = new HashMap<>();
+    private final Text measure = new Text();
+
+    private Words(String tag, String text, boolean bold, double size) {
+        this.tag = tag;
+        this.text = text;
+        this.bold = bold;
+        this.most = size;
+        this.least = size;
+        measure.setFont(font(MEASURED_AT));
+        setMouseTransparent(true);
+        getStyleClass().add("words");
+    }
+
+    public static Words bold(String tag, String text, double size) {
+        return new Words(tag, text, true, size);
+    }
+
+    public static Words plain(String tag, String text, double size) {
+        return new Words(tag, text, false, size);
+    }
+
+    /// @param pixels the smallest size allowed; nothing on a kiosk is below 44
+    public Words downTo(double pixels) {
+        least = Math.min(pixels, most);
+        return this;
+    }
+
+    public Words lines(int count) {
+        lines = count;
+        return this;
+    }
+
+    public Words leading(double ratio) {
+        leading = ratio;
+        return this;
+    }
+
+    public Words at(Pos position) {
+        place = position;
+        return this;
+    }
+
+    public Words tone(String style) {
+        tone = style;
+        return this;
+    }
+
+    public void say(String other) {
+        if (!other.equals(text)) {
+            text = other;
+            requestLayout();
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// The largest size it may take.
+    public double size() {
+        return most;
+    }
+
+    /// Whether the room was too small even for the smallest size; a test asks this of every screen.
+    public boolean overflows() {
+        return overflows;
+    }
+
+    @Override public Orientation getContentBias() {
+        return lines > 1 ? Orientation.HORIZONTAL : null;
+    }
+
+    @Override protected double computePrefWidth(double height) {
+        return Math.ceil(width(text, most)) + 2;
+    }
+
+    @Override protected double computeMinWidth(double height) {
+        return lines == 1 ? Math.ceil(width(text, least)) : 0;
+    }
+
+    @Override protected double computePrefHeight(double width) {
+        var fit = fit(width < 0 ? Double.MAX_VALUE : width, Double.MAX_VALUE);
+        return Math.ceil(fit.lines().size() * leading * fit.size());
+    }
+
+    @Override protected double computeMinHeight(double width) {
+        return leading * least;
+    }
+
+    @Override protected void layoutChildren() {
+        var fit = fit(getWidth(), getHeight());
+        overflows = !fit.fits();
+        var parts = new ArrayList<Text>();
+        double step = leading * fit.size();
+        double top = switch (place.getVpos()) {
+            case TOP -> 0;
+            case BOTTOM -> getHeight() - step * fit.lines().size();
+            default -> (getHeight() - step * fit.lines().size()) / 2;
+        };
+        for (int i = 0; i < fit.lines().size(); i++) {
+            String line = fit.lines().get(i);
+            var part = new Text(line);
+            part.setFont(font(fit.size()));
+            part.setTextOrigin(VPos.BASELINE);
+            part.getStyleClass().addAll("words-line", tone);
+            part.setManaged(false);
+            double free = getWidth() - width(line, fit.size());
+            part.setLayoutX(place.getHpos() == HPos.LEFT ? 0 : place.getHpos() == HPos.RIGHT ? free : free / 2);
+            part.setLayoutY(top + step * (i + .5) + MIDDLE * fit.size());
+            parts.add(part);
+        }
+        getChildren().setAll(parts);
+    }
+
+    private record Fit(List<String> lines, double size, boolean fits) {}
+
+    private Fit fit(double width, double height) {
+        for (double size = most; size >= least; size -= STEP) {
+            double scale = size;
+            int room = (int) Math.min(lines, Math.floor((height + 1) / (leading * size)));
+            if (room > 0) {
+                Optional<String> wrapped = LineBreaks.wrap(text, tag, room, width + 1, piece -> width(piece, scale));
+                if (wrapped.isPresent()) {
+                    return new Fit(List.of(wrapped.get().split("\n")), size, true);
+                }
+            }
+        }
+        return new Fit(List.of(text), least, false);
+    }
+
+    private double width(String piece, double size) {
+        return widths.computeIfAbsent(piece, p -> {
+            measure.setText(p);
+            return measure.getLayoutBounds().getWidth();
+        }) * size / MEASURED_AT;
+    }
+
+    private Font font(double size) {
+        return bold ? Face.bold(tag, size) : Face.plain(tag, size);
+    }
+}

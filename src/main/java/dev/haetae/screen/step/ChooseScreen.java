@@ -1,0 +1,92 @@
+package dev.haetae.screen.step;
+
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.screen.guide.CardDrawing;
+import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.Grid;
+import dev.haetae.screen.part.Page;
+import dev.haetae.screen.part.Stage;
+import dev.haetae.screen.part.Touch;
+import dev.haetae.screen.part.Words;
+import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.session.Event;
+import dev.haetae.session.Step;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// A drawing over the name of each document, so that a person matches the shape in their hand. "None of these" calls
+/// staff: there is always somebody to ask.
+final class ChooseScreen implements StepScreen {
+    private final Desk desk;
+    private final List<DocumentType> offered;
+
+    ChooseScreen(Desk desk, Step.ChooseDocument step) {
+        this.desk = desk;
+        this.offered = step.offered().stream().sorted().toList();
+    }
+
+    @Override public Page page() {
+        boolean rows = desk.format().low();
+        var tiles = offered.stream().map(type -> tile(type, rows)).toList();
+        var grid = new Grid(rows ? 1 : 2, 24, rows ? 130 : 510, tiles);
+        return Page.of(Tone.GRANITE, Stage.DOCUMENT).backAllowed().head(desk.title("choose.title"))
+                .touched(grid, rows ? fan() : null)
+                .foot(null).beside(desk.plain("none", "choose.none", "close", new Event.CallStaff()).size(968, rows ? 116 : 144));
+    }
+
+    private Touch tile(DocumentType type, boolean row) {
+        String name = desk.text("document." + type);
+        var words = Words.bold(desk.tag(), name, 56).downTo(44).lines(row ? 1 : 2).leading(1.12).at(row ? Pos.CENTER_LEFT : Pos.CENTER);
+        return new Touch("document-" + type, "tile", name, new Inside(CardDrawing.of(type, DocumentSide.FRONT), words, row),
+                () -> desk.taps().go("document-" + type, new Event.DocumentChosen(type)));
+    }
+
+    private Region fan() {
+        var fan = new Pane() {
+            @Override protected void layoutChildren() {
+                double step = (getWidth() - 200 - 380) / Math.max(1, getChildren().size() - 1);
+                for (int i = 0; i < getChildren().size(); i++) {
+                    var card = (Region) getChildren().get(i);
+                    card.resizeRelocate(100 + step * i, 190 + 14 * i, 380, 240);
+                    card.setRotate(-12 + 8 * i);
+                }
+            }
+        };
+        offered.forEach(type -> fan.getChildren().add(CardDrawing.of(type, DocumentSide.FRONT)));
+        fan.getStyleClass().add("banner");
+        return fan;
+    }
+
+    private static final class Inside extends Pane {
+        private final Region drawing;
+        private final Words words;
+        private final boolean row;
+
+        Inside(Region drawing, Words words, boolean row) {
+            this.drawing = drawing;
+            this.words = words;
+            this.row = row;
+            getChildren().addAll(drawing, words);
+        }
+
+        @Override protected double computePrefHeight(double width) {
+            return 10;
+        }
+
+        @Override protected void layoutChildren() {
+            double width = getWidth();
+            double height = getHeight();
+            if (row) {
+                drawing.resizeRelocate(28, 18, 170, height - 36);
+                words.resizeRelocate(226, 0, width - 226 - 30, height);
+            } else {
+                double picture = height - 36 - 188;
+                drawing.resizeRelocate(38, 42, width - 76, picture);
+                words.resizeRelocate(24, 42 + picture + 18, width - 48, 136);
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.haetae.screen.step;
+
+import dev.haetae.consent.ConsentText;
+import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.PointingHand;
+import dev.haetae.screen.part.Touch;
+import dev.haetae.screen.part.Words;
+import dev.haetae.screen.theme.Icon;
+import dev.haetae.session.Event;
+import java.util.List;
+import javafx.animation.ScaleTransition;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// One consent: what, why and how long, and a box to tick. Unticked it is indigo and a hand taps the box;
+/// ticked it is green.
+final class ConsentCard extends Touch {
+    private final Inside inside;
+    private final Desk desk;
+    private final ConsentText.Item item;
+    private boolean ticked;
+
+    ConsentCard(Desk desk, ConsentText.Item item) {
+        this(desk, item, new Inside(desk, item));
+    }
+
+    private ConsentCard(Desk desk, ConsentText.Item item, Inside inside) {
+        super("consent-" + item, "consent", spoken(desk, item), inside, () -> {});
+        this.desk = desk;
+        this.item = item;
+        this.inside = inside;
+        setOnAction(_ -> desk.taps().mark(getId(), new Event.ConsentTicked(item, !ticked)));
+    }
+
+    void show(boolean agreed) {
+        ticked = agreed;
+        getStyleClass().remove("consent-agreed");
+        if (agreed) {
+            getStyleClass().add("consent-agreed");
+        }
+        setAccessibleText(spoken(desk, item) + (agreed ? ". " + desk.text("consent.agree") : ""));
+        inside.show(agreed);
+    }
+
+    /// "Do this first": the box of what is missing grows twice.
+    void pulseIfMissing() {
+        if (!ticked) {
+            var pulse = new ScaleTransition(Duration.millis(180), inside.box);
+            pulse.setToX(1.2);
+            pulse.setToY(1.2);
+            pulse.setAutoReverse(true);
+            pulse.setCycleCount(4);
+            pulse.play();
+        }
+    }
+
+    private static String spoken(Desk desk, ConsentText.Item item) {
+        return desk.text("consent." + item + ".title") + ": " + String.join(". ", lines(desk, item));
+    }
+
+    private static List<String> lines(Desk desk, ConsentText.Item item) {
+        return List.of(desk.text("consent." + item + ".what"), desk.text("consent." + item + ".why"),
+                desk.text("consent." + item + ".keep", desk.keepYears()));
+    }
+
+    private static List<String> icons(ConsentText.Item item) {
+        return switch (item) {
+            case IDENTITY -> List.of("id", "eye", "shield", "clock");
+            case FACE -> List.of("face", "eye", "shield", "erase");
+        };
+    }
+
+    /// The terms alone, one below the other.
+    static Region terms(Desk desk, ConsentText.Item item, String tone, String iconTone) {
+        var column = new VBox(10);
+        column.getChildren().add(desk.caption(desk.text("consent." + item + ".title")).tone(tone));
+        for (int i = 0; i < 3; i++) {
+            var line = Desk.row(28, Icon.of(icons(item).get(i + 1)).size(54).tone(iconTone), desk.label(lines(desk, item).get(i)).tone(tone));
+            line.setAlignment(Pos.CENTER_LEFT);
+            column.getChildren().add(line);
+        }
+        column.setMaxHeight(Region.USE_PREF_SIZE);
+        return column;
+    }
+
+    /// Icon, title, box; below them three lines, where the layout has room for them.
+    private static final class Inside extends Pane {
+        private static final double PLATE = 128;
+        private static final double BOX = 112;
+
+        private final StackPane plate;
+        private final Words title;
+        private final StackPane box = new StackPane();
+        private final PointingHand hand = new PointingHand();
+        private final Region[] icons = new Region[3];
+        private final Words[] lines = new Words[3];
+        private final boolean compact;
+        private final Icon tick = Icon.of("check").size(72).tone("icon-on-good");
+
+        Inside(Desk desk, ConsentText.Item item) {
+            compact = desk.format().low();
+            plate = new StackPane(Icon.of(icons(item).getFirst()).size(84).tone("icon-primary"));
+            plate.getStyleClass().add("consent-plate");
+            title = Words.bold(desk.tag(), desk.text("consent." + item + ".title"), 66).downTo(50);
+            box.getStyleClass().add("consent-box");
+            getChildren().addAll(plate, title, box);
+            for (int i = 0; i < 3 && !compact; i++) {
+                icons[i] = Icon.of(icons(item).get(i + 1)).size(54).tone("icon-quiet");
+                lines[i] = Words.plain(desk.tag(), lines(desk, item).get(i), 50).downTo(44);
+                getChildren().addAll(icons[i], lines[i]);
+            }
+            getChildren().add(hand);
+        }
+
+        void show(boolean agreed) {
+            box.getChildren().setAll(agreed ? List.of(tick) : List.of());
+            hand.show(!agreed);
+        }
+
+        @Override protected double computePrefHeight(double width) {
+            return 10;
+        }
+
+        @Override protected void layoutChildren() {
+            double height = getHeight();
+            double block = compact ? PLATE : PLATE + 24 + 3 * 78;
+            double top = Math.max(compact ? (height - PLATE) / 2 : 24, (height - block) / 2);
+            double pad = 40;
+            plate.resizeRelocate(pad, top, PLATE, PLATE);
+            box.resizeRelocate(getWidth() - pad - BOX, top + 8, BOX, BOX);
+            title.resizeRelocate(pad + PLATE + 34, top, getWidth() - 2 * pad - PLATE - BOX - 60, PLATE);
+            hand.relocate(getWidth() - pad - BOX + 10, top + 96);
+            for (int i = 0; i < 3 && !compact; i++) {
+                double y = top + PLATE + 18 + 78 * i;
+                icons[i].relocate(pad + 10, y + 12);
+                lines[i].resizeRelocate(pad + 92, y, getWidth() - 2 * pad - 92 - (hand.isVisible() ? 100 : 0), 78);
+            }
+        }
+    }
+}

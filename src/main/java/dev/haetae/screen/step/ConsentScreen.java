@@ -1,0 +1,94 @@
+package dev.haetae.screen.step;
+
+import dev.haetae.consent.ConsentText;
+import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.Page;
+import dev.haetae.screen.part.Stage;
+import dev.haetae.screen.part.Touch;
+import dev.haetae.screen.theme.Icon;
+import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.session.Event;
+import dev.haetae.session.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One card for each thing agreed to, never ticked beforehand; refusing has a place of its own. The key is off until
+/// every card is ticked, and a tap on it then shows which is missing.
+final class ConsentScreen implements StepScreen {
+    private final Desk desk;
+    private final Map<ConsentText.Item, ConsentCard> cards = new LinkedHashMap<>();
+    private final Touch key;
+    private Step.Consent step;
+
+    ConsentScreen(Desk desk, Step.Consent step) {
+        this.desk = desk;
+        for (ConsentText.Item item : step.text().items()) {
+            cards.put(item, new ConsentCard(desk, item));
+        }
+        key = new Touch("key", "key", desk.text("consent.continue"),
+                Desk.row(30, desk.action(desk.text("consent.continue")), Icon.of("next").size(72).tone("icon-on-primary")), this::goOn);
+        show(step);
+    }
+
+    @Override public Page page() {
+        var column = new VBox(24);
+        for (ConsentCard card : cards.values()) {
+            VBox.setVgrow(card, Priority.ALWAYS);
+            column.getChildren().add(card);
+        }
+        var refuse = new Touch("refuse", "plain", desk.text("consent.refuse"), refusal(),
+                () -> desk.taps().go("refuse", new Event.ConsentRefused()));
+        return Page.of(Tone.GRANITE, Stage.CONSENT).backAllowed().head(desk.title("consent.title"))
+                .touched(column, desk.format().low() ? terms() : null).beside(refuse).foot(key);
+    }
+
+    @Override public boolean take(Step next) {
+        if (next instanceof Step.Consent other && other.text().equals(step.text())) {
+            show(other);
+            return true;
+        }
+        return false;
+    }
+
+    private void show(Step.Consent shown) {
+        step = shown;
+        cards.forEach((item, card) -> card.show(shown.ticked().contains(item)));
+        key.getStyleClass().remove("key-off");
+        if (!shown.complete()) {
+            key.getStyleClass().add("key-off");
+        }
+    }
+
+    private void goOn() {
+        if (step.complete()) {
+            desk.taps().go("key", new Event.ConsentGiven());
+        } else {
+            cards.values().forEach(ConsentCard::pulseIfMissing);
+        }
+    }
+
+    private Region refusal() {
+        var row = Desk.row(28, Icon.of("staff").size(60), desk.caption(desk.text("consent.refuse")));
+        row.setAlignment(desk.format().wide() ? Pos.CENTER : Pos.CENTER_LEFT);
+        row.setPadding(new Insets(0, 40, 0, 40));
+        return row;
+    }
+
+    /// Low reach: the terms are read above, where nobody has to touch them.
+    private Region terms() {
+        var blocks = new ArrayList<Region>();
+        cards.keySet().forEach(item -> blocks.add(ConsentCard.terms(desk, item, "words-on-banner", "icon-on-banner")));
+        var column = new VBox(28);
+        column.getChildren().addAll(blocks);
+        column.getStyleClass().add("banner");
+        column.setAlignment(Pos.CENTER);
+        column.setPadding(new Insets(40, 56, 40, 56));
+        return column;
+    }
+}

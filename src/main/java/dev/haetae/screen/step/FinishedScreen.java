@@ -1,0 +1,88 @@
+package dev.haetae.screen.step;
+
+import dev.haetae.decision.Decision;
+import dev.haetae.screen.guide.Pictogram;
+import dev.haetae.screen.part.Countdown;
+import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.Page;
+import dev.haetae.screen.part.Receipt;
+import dev.haetae.screen.part.Words;
+import dev.haetae.screen.theme.Icon;
+import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.session.Event;
+import dev.haetae.session.Step;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The end, with a receipt. Green only when approved; amber when an answer comes later; a referral looks like the
+/// friendly call to staff that it is, and a refusal blames nobody.
+final class FinishedScreen implements StepScreen {
+    private final Desk desk;
+    private final Step.Finished step;
+
+    FinishedScreen(Desk desk, Step.Finished step) {
+        this.desk = desk;
+        this.step = step;
+    }
+
+    /// How one decision looks and which lines it says.
+    private record Kind(String key, String ground, String words, String icon, Region sign) {}
+
+    private static Kind kind(Decision decision) {
+        return switch (decision) {
+            case Decision.Approved _ -> new Kind("approved", "ground-good", "words-on-good", "icon-on-good", tick());
+            case Decision.Pending _ -> new Kind("pending", "ground-guide", "words-on-guide", "icon-on-guide", Pictogram.named("hourglass"));
+            case Decision.Referred _ -> new Kind("referred", "banner", "words-on-banner", "icon-on-banner", Pictogram.named("staff"));
+            case Decision.Declined _ -> new Kind("declined", "banner", "words-on-banner", "icon-on-banner", Pictogram.named("staff"));
+        };
+    }
+
+    @Override public Page page() {
+        var kind = kind(step.decision());
+        var ground = new Region();
+        ground.getStyleClass().add(kind.ground());
+        var receipt = new Receipt(desk, step.receipt().number(), step.receipt().at(), step.erased());
+        var finish = desk.key("finish", desk.text("finished.finish"), new Countdown(desk.receiptSeconds()), new Event.Abandoned());
+        return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt).foot(finish);
+    }
+
+    private static Region tick() {
+        var disc = new StackPane(Icon.of("check").size(170).tone("icon-good"));
+        disc.getStyleClass().add("tick-disc");
+        return disc;
+    }
+
+    /// The sign, what happened, and where to go now.
+    private final class Head extends Pane {
+        private static final double SIGN = 256;
+        private final Region sign;
+        private final Words what;
+        private final Words next;
+        private final Icon arrow;
+
+        Head(Kind kind) {
+            sign = kind.sign();
+            what = Words.bold(desk.tag(), desk.text("finished." + kind.key()), 112).downTo(60).lines(2).leading(1.1).tone(kind.words()).at(Pos.BOTTOM_LEFT);
+            next = Words.bold(desk.tag(), desk.text("finished." + kind.key() + ".next"), 60).downTo(46).lines(2).tone(kind.words()).at(Pos.TOP_LEFT);
+            arrow = Icon.of("next").size(60).tone(kind.icon());
+            getChildren().addAll(sign, what, next, arrow);
+        }
+
+        @Override protected double computePrefHeight(double width) {
+            return desk.format().wide() ? 236 : desk.format().low() ? 380 : 400;
+        }
+
+        @Override protected void layoutChildren() {
+            double size = desk.format().wide() ? 220 : SIGN;
+            double middle = getHeight() / 2;
+            sign.resizeRelocate(4, middle - size / 2, size, size);
+            double left = size + 56;
+            double width = (desk.format().wide() ? 1700 : getWidth()) - left;
+            what.resizeRelocate(left, 0, width, middle + 10);
+            arrow.relocate(left, middle + 32);
+            next.resizeRelocate(left + 84, middle + 26, width - 84, middle - 26);
+        }
+    }
+}

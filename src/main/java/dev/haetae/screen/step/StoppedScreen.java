@@ -1,0 +1,103 @@
+package dev.haetae.screen.step;
+
+import dev.haetae.screen.guide.Pictogram;
+import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.Grid;
+import dev.haetae.screen.part.Page;
+import dev.haetae.screen.part.Words;
+import dev.haetae.screen.theme.Icon;
+import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.session.Event;
+import dev.haetae.session.Step;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The walk ended without a result: where to go now, and that nothing is left here.
+final class StoppedScreen implements StepScreen {
+    private final Desk desk;
+    private final Step.Stopped step;
+
+    StoppedScreen(Desk desk, Step.Stopped step) {
+        this.desk = desk;
+        this.step = step;
+    }
+
+    @Override public Page page() {
+        var title = Words.bold(desk.tag(), desk.text(step.reason().personKey()), 78).downTo(56).lines(3).at(Pos.CENTER);
+        var list = next();
+        var rows = new Grid(1, 24, 150, list);
+        return Page.of(Tone.GRANITE, null).stage(new Sheet(Pictogram.of(step.reason()), title, rows, list.size()))
+                .foot(desk.key("finish", "finished.finish", "check", new Event.Abandoned()));
+    }
+
+    private List<Region> next() {
+        var rows = new ArrayList<Region>();
+        switch (step.reason()) {
+            case STAY_EXPIRED, STAY_CANCELLED -> {
+                rows.add(row("call", "stopped.call"));
+                rows.add(row("pin", "stopped.hikorea"));
+                rows.add(row("id", "stopped.bring"));
+            }
+            case CONSENT_REFUSED -> rows.add(row("next", "stopped.counter"));
+            default -> { }
+        }
+        if (step.erased()) {
+            rows.add(row("erase", "stopped.erased"));
+        }
+        return rows;
+    }
+
+    private HBox row(String icon, String key) {
+        boolean erased = icon.equals("erase");
+        var words = Words.bold(desk.tag(), desk.text(key), 56).downTo(44).lines(2).leading(1.1).tone(erased ? "words-good" : "words-ink");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(36, Icon.of(icon).size(72).tone(erased ? "icon-good" : "icon-primary"), words);
+        row.setId(erased ? "erased" : null);
+        row.getStyleClass().add("card");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(0, 42, 0, 42));
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(words.text());
+        return row;
+    }
+
+    /// Drawing, sentence, rows; in landscape the drawing stands left of the words.
+    private final class Sheet extends Pane {
+        private final Pictogram picture;
+        private final Words title;
+        private final Region rows;
+        private final int count;
+
+        Sheet(Pictogram picture, Words title, Region rows, int count) {
+            this.picture = picture;
+            this.title = title;
+            this.rows = rows;
+            this.count = count;
+            getChildren().addAll(picture, title, rows);
+        }
+
+        @Override protected void layoutChildren() {
+            double list = count * 174.0;
+            if (desk.format().wide()) {
+                picture.resizeRelocate(0, 40, 380, 380);
+                title.resizeRelocate(420, 40, getWidth() - 420, 380);
+                title.at(Pos.CENTER_LEFT);
+                rows.resizeRelocate(0, Math.max(440, getHeight() - list), getWidth(), Math.min(list, getHeight() - 440));
+                return;
+            }
+            double words = 290;
+            double size = Math.min(460, getHeight() - list - words - 40);
+            double top = Math.max(0, (getHeight() - list - words - size - 40) / 2);
+            picture.resizeRelocate((getWidth() - size) / 2, top, size, size);
+            title.resizeRelocate(0, top + size + 8, getWidth(), words);
+            rows.resizeRelocate(0, top + size + words + 24, getWidth(), list);
+        }
+    }
+}

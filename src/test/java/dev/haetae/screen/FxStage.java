@@ -1,0 +1,117 @@
+package dev.haetae.screen;
+
+import dev.haetae.language.Messages;
+import dev.haetae.session.Event;
+import dev.haetae.session.SessionState;
+import dev.haetae.session.Step;
+import dev.haetae.session.Walk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+
+/// A window on a toolkit without a display, with one kiosk screen in it.
+final class FxStage {
+    static final Messages MESSAGES = Messages.load(Path.of("i18n"));
+    static final ScreenSettings SETTINGS = new ScreenSettings(false, 5, 20, Optional.of((_, _) -> {}));
+
+    final List<Event> events = new CopyOnWriteArrayList<>();
+    private Stage stage;
+    KioskScreen kiosk;
+    private String tag = "en";
+
+    static FxStage open() throws Exception {
+        var opened = new FxStage();
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        fx(() -> {
+            opened.stage = new Stage();
+            return null;
+        });
+        return opened;
+    }
+
+    /// A new kiosk in a window of this size, showing one step.
+    void show(Scenes scene, String language, double width, double height) {
+        tag = language;
+        fx(() -> {
+            kiosk = new KioskScreen(MESSAGES, scene, events::add, SETTINGS);
+            kiosk.show(new SessionState(scene.step(), Walk.begin(tag)));
+            stage.setScene(new Scene(kiosk.root(), width, height));
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            settle();
+            return null;
+        });
+    }
+
+    void look(Look look) {
+        fx(() -> {
+            kiosk.set(look);
+            settle();
+            return null;
+        });
+    }
+
+    void step(Step step) {
+        fx(() -> {
+            kiosk.show(new SessionState(step, Walk.begin(tag)));
+            settle();
+            return null;
+        });
+    }
+
+    void settle() {
+        kiosk.root().applyCss();
+        kiosk.root().layout();
+        kiosk.root().layout();
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    void close() {
+        fx(() -> {
+            stage.hide();
+            return null;
+        });
+    }
+
+    /// Waits until so many pulses have passed.
+    static void pulses(int count) throws Exception {
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int left = count;
+
+            @Override public void handle(long now) {
+                if (--left < 0) {
+                    stop();
+                    done.complete(null);
+                }
+            }
+        }.start());
+        done.get(10, TimeUnit.SECONDS);
+    }
+
+    static <T> T fx(Callable<T> work) {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.haetae.screen;
+
+import dev.haetae.consent.ConsentText;
+import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.decision.Decision;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.document.FieldName;
+import dev.haetae.document.FieldValue;
+import dev.haetae.frame.Quad;
+import dev.haetae.frame.Region;
+import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.session.LiveSource;
+import dev.haetae.session.LiveView;
+import dev.haetae.session.LiveView.Phase;
+import dev.haetae.session.Receipt;
+import dev.haetae.session.Step;
+import dev.haetae.session.Step.Checking.Part;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Every Step as a person may meet it, with what the camera sees meanwhile.
+record Scenes(Step step, LiveView view) implements LiveSource {
+    static final ConsentText CONSENT = new ConsentText("test", List.of(Item.values()));
+    static final Set<DocumentType> OFFERED = Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD,
+            DocumentType.OVERSEAS_KOREAN_CARD, DocumentType.PERMANENT_RESIDENT_CARD);
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 480;
+
+    static Map<String, Scenes> all() {
+        var all = new LinkedHashMap<String, Scenes>();
+        var script = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT, Challenge.NOD));
+        var receipt = new Receipt("H7K 204", Instant.parse("2026-11-22T07:40:00Z"));
+        still(all, "01-attract", new Step.Attract());
+        still(all, "02-consent", new Step.Consent(CONSENT, Set.of(Item.IDENTITY)));
+        still(all, "03-choose", new Step.ChooseDocument(OFFERED));
+        all.put("04-document-looking", new Scenes(new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), LiveView.NOTHING));
+        all.put("04-document-glare", new Scenes(new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT),
+                document(Phase.ADJUST, RejectReason.DOCUMENT_GLARE)));
+        all.put("04-document-back", new Scenes(new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.BACK), LiveView.NOTHING));
+        all.put("04-passport-good", new Scenes(new Step.CaptureDocument(DocumentType.PASSPORT, DocumentSide.FRONT), document(Phase.GOOD, null)));
+        all.put("04-read", new Scenes(new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), document(Phase.TAKEN, null)));
+        still(all, "05-confirm", new Step.ConfirmDocument(card()));
+        still(all, "05-confirm-passport", new Step.ConfirmDocument(passport()));
+        all.put("06-face-far", new Scenes(new Step.CaptureFace(), face(Phase.ADJUST, RejectReason.FACE_FAR, null, 0)));
+        all.put("06-face-looking", new Scenes(new Step.CaptureFace(), LiveView.NOTHING));
+        all.put("06-face-good", new Scenes(new Step.CaptureFace(), face(Phase.GOOD, null, null, .6)));
+        all.put("07-live", new Scenes(new Step.ProveLive(script, 1), face(Phase.GOOD, null, Challenge.TURN_LEFT, .6)));
+        still(all, "08-checking", new Step.Checking(Set.of(Part.DOCUMENT, Part.FACE)));
+        still(all, "09-approved", new Step.Finished(new Decision.Approved(), receipt, true));
+        still(all, "09-approved-erasing", new Step.Finished(new Decision.Approved(), receipt, false));
+        still(all, "09-pending", new Step.Finished(new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), receipt, true));
+        still(all, "09-referred", new Step.Finished(new Decision.Referred(List.of(RejectReason.FACE_MISMATCH)), receipt, true));
+        still(all, "09-declined", new Step.Finished(new Decision.Declined(List.of(RejectReason.STAY_EXPIRED)), receipt, true));
+        still(all, "10-retry-face", new Step.Retry(RejectReason.FACE_DARK, "", 2, 3, new Step.CaptureFace()));
+        still(all, "10-retry-document", new Step.Retry(RejectReason.MRZ_CHECK_DIGIT, "EXPIRY_DATE", 2, 3,
+                new Step.CaptureDocument(DocumentType.PASSPORT, DocumentSide.FRONT)));
+        still(all, "10-retry-other", new Step.Retry(RejectReason.DOCUMENT_EXPIRED, "", 0, 3, new Step.ChooseDocument(OFFERED)));
+        still(all, "11-staff", new Step.WithStaff(Optional.of(new Step.ChooseDocument(OFFERED)), Optional.empty()));
+        still(all, "11-staff-end", new Step.WithStaff(Optional.empty(), Optional.of("H7K 204")));
+        still(all, "12-time-out", new Step.AboutToTimeOut(new Step.ChooseDocument(OFFERED), 15));
+        still(all, "13-stopped-stay", new Step.Stopped(RejectReason.STAY_EXPIRED, true));
+        still(all, "13-stopped-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, true));
+        still(all, "13-stopped-time", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
+        still(all, "14-out-of-order", new Step.OutOfOrder(RejectReason.CAMERA_LOST, new Step.CaptureFace()));
+        return all;
+    }
+
+    /// A retry of every reason that may lead to one.
+    static Map<String, Scenes> reasons() {
+        var all = new LinkedHashMap<String, Scenes>();
+        for (RejectReason reason : RejectReason.values()) {
+            Step again = reason.name().startsWith("DOC") ? new Step.CaptureDocument(DocumentType.PASSPORT, DocumentSide.FRONT) : new Step.CaptureFace();
+            still(all, "retry-" + reason, new Step.Retry(reason, "", 1, 3, again));
+        }
+        return all;
+    }
+
+    private static void still(Map<String, Scenes> all, String name, Step step) {
+        all.put(name, new Scenes(step, LiveView.NOTHING));
+    }
+
+    private static LiveView document(Phase phase, RejectReason fault) {
+        return new LiveView(phase, Optional.ofNullable(fault), Optional.of(Quad.of(new Region(90, 80, 440, 280))), Optional.empty(),
+                Optional.ofNullable(fault).map(_ -> new Region(120, 180, 190, 100)), .5, Optional.empty(), 0, WIDTH, HEIGHT, 1);
+    }
+
+    private static LiveView face(Phase phase, RejectReason fault, Challenge challenge, double hold) {
+        var box = fault == null ? new Region(200, 80, 240, 320) : new Region(260, 160, 120, 160);
+        return new LiveView(phase, Optional.ofNullable(fault), Optional.empty(), Optional.of(box), Optional.empty(), hold,
+                Optional.ofNullable(challenge), hold, WIDTH, HEIGHT, 1);
+    }
+
+    static DocumentReading card() {
+        var fields = new EnumMap<FieldName, FieldValue>(FieldName.class);
+        put(fields, FieldName.NAME, "NGUYEN THI SPECIMEN", .97);
+        put(fields, FieldName.REGISTRATION_NUMBER, "900101-6123456", .95);
+        put(fields, FieldName.BIRTH_DATE, "1990-01-01", .95);
+        put(fields, FieldName.NATIONALITY, "VNM", .7);
+        put(fields, FieldName.STAY_STATUS, "E-9", .95);
+        return new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false, fields, List.of(), List.of());
+    }
+
+    static DocumentReading passport() {
+        var fields = new EnumMap<FieldName, FieldValue>(FieldName.class);
+        put(fields, FieldName.NAME, "WOLESCHLEGEL OOSTERHUIZEN EVERDINA MARIA", 1);
+        put(fields, FieldName.DOCUMENT_NUMBER, "M12345678", 1);
+        put(fields, FieldName.BIRTH_DATE, "1988-03-14", 1);
+        put(fields, FieldName.NATIONALITY, "PRK", 1);
+        put(fields, FieldName.EXPIRY_DATE, "2031-06-30", 1);
+        return new DocumentReading(DocumentType.PASSPORT, List.of(), true, fields, List.of(), List.of());
+    }
+
+    private static void put(Map<FieldName, FieldValue> fields, FieldName name, String value, double confidence) {
+        fields.put(name, new FieldValue(value, confidence, FieldValue.Source.VISUAL, Optional.empty()));
+    }
+
+    @Override public boolean pixels(ByteBuffer target) {
+        if (view.width() == 0) {
+            return false;
+        }
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                int shade = 120 + (x + y) * 100 / (WIDTH + HEIGHT);
+                int at = 4 * (y * WIDTH + x);
+                target.put(at, (byte) (shade + 20)).put(at + 1, (byte) (shade + 10)).put(at + 2, (byte) shade).put(at + 3, (byte) 255);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.haetae.screen.part;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class HintHoldTest {
+    private final HintHold hold = new HintHold();
+
+    @Test void aHintStaysUntilItCanHaveBeenRead() {
+        assertEquals("far", hold.show(hint("far"), 0).key());
+        assertEquals("far", hold.show(hint("dark"), 1_100_000_000L).key());
+        assertEquals("dark", hold.show(hint("dark"), 1_200_000_000L).key());
+    }
+
+    @Test void flickeringHintsShowTheFirstOne() {
+        hold.show(hint("far"), 0);
+        hold.show(hint("dark"), 300_000_000L);
+        assertEquals("far", hold.show(hint("far"), 600_000_000L).key());
+    }
+
+    private static Hint hint(String key) {
+        return new Hint(key, key, () -> null, false);
+    }
+}
