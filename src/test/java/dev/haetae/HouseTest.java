@@ -39,7 +39,7 @@ class HouseTest {
         ARROWS.put("record", "decision document face liveness residence consent frame outcome");
         ARROWS.put("seal", "");
         ARROWS.put("audit", "seal");
-        ARROWS.put("vault", "record seal audit");
+        ARROWS.put("vault", "record seal audit outcome");
         ARROWS.put("wire", "outcome");
         ARROWS.put("sync", "vault seal wire residence outcome");
         ARROWS.put("device", "frame document outcome");

@@ -77,26 +77,6 @@ public final class FaceVerifier {
         return compare(reference, List.of(probe));
     }
 
-    /// A document's portrait with pictures of the person. The frames stay the caller's.
-    public Outcome<Comparison> compare(Frame page, Region portrait, List<Frame> probes) {
-        return portrait(page, portrait).then(reference -> withProbes(reference, probes));
-    }
-
-    private Outcome<Comparison> withProbes(Templates reference, List<Frame> probes) {
-        List<Templates> found = probes.stream().map(this::face)
-                .<Templates>mapMulti((outcome, next) -> {
-                    if (outcome instanceof Outcome.Passed<Templates>(var templates)) {
-                        next.accept(templates);
-                    }
-                }).toList();
-        try (reference) {
-            return found.isEmpty() ? Outcome.rejected(RejectReason.FACE_MISSING)
-                    : Outcome.passed(compare(reference, found));
-        } finally {
-            found.forEach(Templates::close);
-        }
-    }
-
     private double fused(Templates reference, Templates probe) {
         double sum = 0;
         for (int i = 0; i < extractors.size(); i++) {

@@ -15,9 +15,8 @@ import java.time.Duration;
 /// @param lostAfter how long the face may be gone
 /// @param severalAfter how long a second face may be there
 /// @param faceSame similarity 0..1 to the bound face under which a frame shows another face
-/// @param flatMotion how much a face must change beyond moving, growing and rolling, over the eye distance, before it
-///                   can be told flat
-/// @param flatShare a flat thing's change is explained by a homography: largest share of it left over
+/// @param flatMotion how much a face must be foreshortened before it can be told flat (logarithm, see [Shape])
+/// @param flatShare a flat thing's nose keeps its place: it moves less than this share of the foreshortening
 /// @param screenCue evidence of a display at and above which the face is one on a screen
 /// @param padLive fused score at and above which the face is live
 public record LivenessLimits(

@@ -6,18 +6,18 @@ import java.util.Arrays;
 /// @param text exactly as many characters as the format asks
 /// @param shares for each character the share of each of [CharacterGrid#CLASSES] (blank excluded), summing to 1
 /// @param misfits how many characters stand where the format does not expect them
-record DecodedLine(String text, double[][] shares, int misfits) {
+public record DecodedLine(String text, double[][] shares, int misfits) {
 
     /// 0 to 1: the share of the chosen character.
-    double confidence(int position) {
+    public double confidence(int position) {
         return share(position, text.charAt(position));
     }
 
-    double share(int position, char c) {
+    public double share(int position, char c) {
         return shares[position][CharacterGrid.CLASSES.indexOf(c)];
     }
 
-    double meanConfidence() {
+    public double meanConfidence() {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
             sum += confidence(i);
@@ -25,7 +25,7 @@ record DecodedLine(String text, double[][] shares, int misfits) {
         return sum / text.length();
     }
 
-    double leastConfidence() {
+    public double leastConfidence() {
         double least = 1;
         for (int i = 0; i < text.length(); i++) {
             least = Math.min(least, confidence(i));

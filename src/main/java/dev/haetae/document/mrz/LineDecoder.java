@@ -129,10 +129,12 @@ final class LineDecoder {
         }
         int misfits = 0;
         for (int i = 0; i < length; i++) {
-            double sum = Arrays.stream(shares[i]).sum();
+            // a character forced in where the net saw a blank must not look certain; a filler more or less in a row of
+            // them says nothing, since the length is known
+            boolean row = text[i] == '<' && (i > 0 && text[i - 1] == '<' || i + 1 < length && text[i + 1] == '<');
+            double sum = Math.max(Arrays.stream(shares[i]).sum(), row ? 1e-3 : 0.5);
             for (int k = 1; k <= CLASSES; k++) {
-                // a character forced in where the net saw a blank must not look certain
-                shares[i][k] = shares[i][k] / Math.max(sum, 0.5);
+                shares[i][k] /= sum;
             }
             misfits += part.apply(i).allows(text[i]) ? 0 : 1;
         }

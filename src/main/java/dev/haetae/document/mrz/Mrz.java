@@ -50,13 +50,17 @@ public record Mrz(
                 MrzCheck.of(format, lines));
     }
 
-    /// Every check digit holds and every date without fillers is a day of the calendar.
+    /// Every check digit holds.
     public boolean consistent() {
-        return checks.stream().allMatch(MrzCheck::holds) && possible(MrzPart.BIRTH_DATE, birth)
-                && possible(MrzPart.EXPIRY_DATE, expiry);
+        return checks.stream().allMatch(MrzCheck::holds);
     }
 
-    private boolean possible(MrzPart part, Optional<LocalDate> date) {
+    /// No date stands there in full that is no day of the calendar (printed so on some specimens).
+    public boolean datesExist() {
+        return exists(MrzPart.BIRTH_DATE, birth) && exists(MrzPart.EXPIRY_DATE, expiry);
+    }
+
+    private boolean exists(MrzPart part, Optional<LocalDate> date) {
         return date.isPresent() || !format.has(part) || format.text(lines, part).contains("<");
     }
 

@@ -54,7 +54,12 @@ final class OnnxModel implements AutoCloseable {
 
     /// @return the outputs in the model's order
     List<float[]> run(float[] values) {
-        try (var tensor = OnnxTensor.createTensor(ENVIRONMENT, FloatBuffer.wrap(values), shape);
+        return run(values, shape);
+    }
+
+    /// For a network that takes inputs of several sizes.
+    List<float[]> run(float[] values, long[] size) {
+        try (var tensor = OnnxTensor.createTensor(ENVIRONMENT, FloatBuffer.wrap(values), size);
                 var result = session.run(Map.of(input, tensor))) {
             var outputs = new ArrayList<float[]>();
             for (var entry : result) {

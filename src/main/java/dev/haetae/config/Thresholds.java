@@ -1,0 +1,71 @@
+package dev.haetae.config;
+
+import dev.haetae.decision.Policy;
+import dev.haetae.document.DocumentType;
+import dev.haetae.face.FaceLimits;
+import dev.haetae.liveness.LivenessLimits;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/// Reads what the pure rooms go by. Ranges here are wide: they catch a slip of the decimal point, not a poor choice.
+final class Thresholds {
+    private Thresholds() {}
+
+    static Policy policy(Section in) {
+        String version = in.text("version");
+        List<DocumentType> accepted = in.choices("accepted", DocumentType.class);
+        if (accepted.contains(DocumentType.UNKNOWN)) {
+            in.refuse("accepted", "must not hold unknown");
+        }
+        double faceMatch = in.number("faceMatch", 0.5, 1);
+        double faceSame = in.number("faceSame", 0.5, 1);
+        double padLive = in.number("padLive", 0.1, 1);
+        int tries = in.whole("tries", 1, 10);
+        int grace = in.whole("expiryGraceDays", 0, 365);
+        boolean askStay = in.flag("askStay");
+        boolean specimens = in.flag("acceptSpecimens");
+        boolean keepPicture = in.flag("keepDocumentPicture");
+        boolean keepTemplate = in.flag("keepTemplate");
+        return in.build(() -> new Policy(version, Set.copyOf(accepted), faceMatch, faceSame, padLive, tries, grace,
+                askStay, specimens, keepPicture, keepTemplate));
+    }
+
+    static FaceLimits face(Section in) {
+        double farthest = in.number("farthest", 0.05, 0.9);
+        double closest = in.number("closest", 0.1, 1.5);
+        double offCentre = in.number("offCentre", 0.02, 0.5);
+        double turned = in.number("turned", 0.02, 0.6);
+        double tiltLow = in.number("tiltLow", 0.1, 1);
+        double tiltHigh = in.number("tiltHigh", 0.2, 1.5);
+        double covered = in.number("covered", 0.05, 1);
+        double darkest = in.number("darkest", 5, 200);
+        double brightest = in.number("brightest", 50, 255);
+        double eyesClosed = in.number("eyesClosed", 0.05, 1);
+        double sharpness = in.number("sharpness", 1, 10_000);
+        double portraitEyes = in.number("portraitEyes", 8, 200);
+        Duration showAfter = in.seconds("showAfterSeconds", 0, 5);
+        Duration holdGood = in.seconds("holdGoodSeconds", 0, 5);
+        return in.build(() -> new FaceLimits(farthest, closest, offCentre, turned, tiltLow, tiltHigh, covered,
+                darkest, brightest, eyesClosed, sharpness, portraitEyes, showAfter, holdGood));
+    }
+
+    /// @param policy holds the two thresholds that the decision shares with the judge; null when it is faulty itself
+    static LivenessLimits liveness(Section in, Policy policy) {
+        double eyesShut = in.number("eyesShut", 0.05, 1);
+        Duration blinkLongest = in.seconds("blinkLongestSeconds", 0.1, 3);
+        double turn = in.number("turn", 0.05, 0.6);
+        double nod = in.number("nod", 0.02, 0.6);
+        double smile = in.number("smile", 0.02, 0.6);
+        Duration hold = in.seconds("holdSeconds", 0, 2);
+        Duration rest = in.seconds("restSeconds", 0, 2);
+        Duration challengeTime = in.seconds("challengeSeconds", 3, 60);
+        Duration lostAfter = in.seconds("lostAfterSeconds", 0.1, 5);
+        Duration severalAfter = in.seconds("severalAfterSeconds", 0.1, 5);
+        double flatMotion = in.number("flatMotion", 0.001, 1);
+        double flatShare = in.number("flatShare", 0.001, 1);
+        double screenCue = in.number("screenCue", 0.05, 1);
+        return in.build(() -> policy == null ? null : new LivenessLimits(eyesShut, blinkLongest, turn, nod, smile, hold, rest,
+                challengeTime, lostAfter, severalAfter, policy.faceSame(), flatMotion, flatShare, screenCue, policy.padLive()));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.haetae.document;
+
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.Quad;
+import java.util.List;
+
+/// Port: the geometry of document pictures. Keeps nothing of a frame.
+public interface DocumentOptics {
+    /// Outlines of what may be documents, likeliest first; corners clockwise from the one nearest the picture's top left.
+    List<Quad> outlines(Frame picture);
+
+    /// The document as if seen from straight above. The caller closes it.
+    /// @param place its own top left first
+    Frame straighten(Frame picture, Quad place, int width, int height);
+
+    /// Measures a straightened page.
+    /// @param originalWidth of the page in the picture it was taken from, in pixels
+    PageQuality measure(Frame page, double originalWidth);
+}

@@ -1,0 +1,123 @@
+package dev.haetae.engine.opencv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfFloat;
+import org.opencv.core.MatOfInt;
+import org.opencv.core.MatOfPoint;
+import org.opencv.core.MatOfPoint2f;
+import org.opencv.core.RotatedRect;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/// Finds long lines of dark, densely spaced strokes: black-hat (dark on light), change along the row, closing over two
+/// glyph pitches, Otsu. The pitch has to be guessed, so each scale is looked at with several.
+final class LineBlobs {
+    private static final double LEAST_LENGTH = 0.2; // of the longer side
+    private static final double STEEPEST = 25;
+
+    private LineBlobs() {}
+
+    /// @param longest to which the longer side is scaled first
+    /// @param pitches glyphs along the longer side, e.g. 55 where the document fills the picture
+    static List<LineBlob> find(Mat grey, int longest, int... pitches) {
+        double zoom = (double) longest / Math.max(grey.cols(), grey.rows());
+        Mat small = new Mat();
+        Imgproc.resize(grey, small, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
+        Imgproc.GaussianBlur(small, small, new Size(3, 3), 0);
+        List<LineBlob> found = new ArrayList<>();
+        for (int count : pitches) {
+            Mat mask = strokes(small, (double) longest / count);
+            found.addAll(blobs(mask, zoom, LEAST_LENGTH * longest));
+            mask.release();
+        }
+        Images.wipe(small);
+        return found;
+    }
+
+    private static Mat strokes(Mat small, double pitch) {
+        Mat dark = new Mat();
+        Mat change = new Mat();
+        Imgproc.morphologyEx(small, dark, Imgproc.MORPH_BLACKHAT, box(pitch, pitch));
+        Imgproc.Sobel(dark, change, CvType.CV_16S, 1, 0);
+        Core.convertScaleAbs(change, dark, 0.25, 0);
+        double strong = Math.max(1, percentile(dark, 0.995));
+        dark.convertTo(change, CvType.CV_8U, 255 / strong); // saturates above
+        Imgproc.morphologyEx(change, change, Imgproc.MORPH_CLOSE, box(pitch * 2, 1));
+        Imgproc.blur(change, change, new Size(odd(pitch * 3), odd(pitch * 0.3)));
+        Imgproc.threshold(change, change, 0, 255, Imgproc.THRESH_BINARY | Imgproc.THRESH_OTSU);
+        Imgproc.morphologyEx(change, change, Imgproc.MORPH_OPEN,
+                Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(odd(pitch * 4), Math.max(2, odd(pitch * 0.35)))));
+        Images.wipe(dark);
+        return change;
+    }
+
+    private static List<LineBlob> blobs(Mat mask, double zoom, double least) {
+        List<MatOfPoint> contours = new ArrayList<>();
+        Imgproc.findContours(mask, contours, new Mat(), Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
+        List<LineBlob> found = new ArrayList<>();
+        for (MatOfPoint contour : contours) {
+            RotatedRect box = Imgproc.minAreaRect(new MatOfPoint2f(contour.toArray()));
+            boolean wide = box.size.width >= box.size.height;
+            double length = Math.max(box.size.width, box.size.height);
+            double thickness = Math.min(box.size.width, box.size.height);
+            double angle = wide ? box.angle : box.angle - 90;
+            angle = Math.IEEEremainder(angle, 180);
+            double aspect = length / Math.max(thickness, 1e-6);
+            if (thickness >= 2 && length >= least && aspect >= 9 && aspect <= 75 && Math.abs(angle) <= STEEPEST) {
+                double fill = Imgproc.contourArea(contour) / (length * thickness + 1);
+                found.add(new LineBlob(box.center.x / zoom, box.center.y / zoom, length / zoom, thickness / zoom,
+                        Math.toRadians(angle), fill));
+            }
+            contour.release();
+        }
+        return found;
+    }
+
+    private static double percentile(Mat bytes, double share) {
+        Mat counts = new Mat();
+        Imgproc.calcHist(List.of(bytes), new MatOfInt(0), new Mat(), counts, new MatOfInt(256), new MatOfFloat(0, 256));
+        double wanted = Core.sumElems(counts).val[0] * share;
+        double seen = 0;
+        for (int value = 0; value < 256; value++) {
+            seen += counts.get(value, 0)[0];
+            if (seen >= wanted) {
+                return value;
+            }
+        }
+        return 255;
+    }
+
+    /// How strongly each row of a level strip holds strokes.
+    static double[] rowProfile(Mat strip) {
+        Mat dark = new Mat();
+        Mat change = new Mat();
+        Mat rows = new Mat();
+        double size = Math.max(3, strip.rows() * 0.5);
+        Imgproc.morphologyEx(strip, dark, Imgproc.MORPH_BLACKHAT, box(size, size));
+        Imgproc.Sobel(dark, change, CvType.CV_32F, 1, 0);
+        Core.absdiff(change, Scalar.all(0), change);
+        Core.reduce(change, rows, 1, Core.REDUCE_AVG);
+        Imgproc.blur(rows, rows, new Size(1, 3));
+        float[] values = new float[strip.rows()];
+        rows.get(0, 0, values);
+        Images.wipe(dark, change, rows);
+        double[] profile = new double[values.length];
+        for (int i = 0; i < profile.length; i++) {
+            profile[i] = values[i];
+        }
+        return profile;
+    }
+
+    private static Mat box(double width, double height) {
+        return Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(odd(width), odd(height)));
+    }
+
+    private static int odd(double size) {
+        return Math.max(1, (int) size | 1);
+    }
+}

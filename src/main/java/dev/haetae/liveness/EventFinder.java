@@ -1,0 +1,85 @@
+package dev.haetae.liveness;
+
+import dev.haetae.outcome.RejectReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what a face does without being asked. A turn, nod or smile is told when it has been held, a blink when the eyes
+/// are open again; the time is when it began. One thread at a time.
+public final class EventFinder {
+    public enum Kind { BLINK, TURN_LEFT, TURN_RIGHT, NOD, SMILE, FACE_LOST, FACE_CHANGED }
+
+    public record Event(long nanos, Kind kind) {}
+
+    private static final int STRIKES = 2;
+
+    private final LivenessLimits limits;
+    private final Movements movements;
+    private final PadEvidence evidence;
+    private final Patience lost;
+    private boolean lostTold;
+    private int strikes;
+    private double lowest = Double.NaN;
+
+    public EventFinder(LivenessLimits limits) {
+        this.limits = limits;
+        this.movements = new Movements(limits);
+        this.evidence = new PadEvidence(limits);
+        this.lost = new Patience(limits.lostAfter());
+    }
+
+    /// @param motion of the next frame
+    public List<Event> accept(Motion motion) {
+        var events = new ArrayList<Event>();
+        boolean over = lost.over(motion.faces() == 0, motion.nanos());
+        if (motion.faces() == 0) {
+            if (over && !lostTold) {
+                events.add(new Event(lost.since(), Kind.FACE_LOST));
+                lostTold = true;
+                movements.interrupt();
+            }
+            return events;
+        }
+        lostTold = false;
+        if (changed(motion.sameFace())) {
+            events.add(new Event(motion.nanos(), Kind.FACE_CHANGED));
+            movements.forget();
+            evidence.newFace();
+        }
+        movements.accept(motion, (what, moved) -> {
+            boolean blink = what == Challenge.BLINK;
+            if (moved.whole() == blink) {
+                events.add(new Event(moved.began(), Kind.valueOf(what.name())));
+                evidence.completed(what);
+            }
+        });
+        evidence.accept(motion, movements.neutralKnown() && movements.atRest(motion));
+        return events;
+    }
+
+    private boolean changed(double sameFace) {
+        if (Double.isNaN(sameFace)) {
+            return false;
+        }
+        lowest = Double.isNaN(lowest) ? sameFace : Math.min(lowest, sameFace);
+        strikes = sameFace < limits.faceSame() ? strikes + 1 : 0;
+        return strikes == STRIKES;
+    }
+
+    /// Without prompts: live needs a movement of the face's own and a good score; anybody's recording can have both, so a
+    /// kiosk never decides by this.
+    public LivenessVerdict verdict() {
+        if (evidence.flat() || evidence.screen()) {
+            return verdict(LivenessVerdict.Kind.ATTACK, List.of(RejectReason.ATTACK_SUSPECTED));
+        }
+        if (!evidence.moved()) {
+            return verdict(LivenessVerdict.Kind.INCOMPLETE, List.of(RejectReason.LIVENESS_TIMEOUT));
+        }
+        return evidence.pad() >= limits.padLive() ? verdict(LivenessVerdict.Kind.LIVE, List.of())
+                : verdict(LivenessVerdict.Kind.ATTACK, List.of(RejectReason.ATTACK_SUSPECTED));
+    }
+
+    private LivenessVerdict verdict(LivenessVerdict.Kind kind, List<RejectReason> reasons) {
+        return new LivenessVerdict(kind, evidence.pad(), Double.isNaN(lowest) ? 0 : lowest, List.of(), reasons);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.haetae.liveness;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// What speaks for a living head and against a print or a display, gathered over a walk (PAD, ISO/IEC 30107-3).
+/// No single cue decides for "live"; flatness or a display's grid alone decide against.
+final class PadEvidence {
+    /// Logits. Without any movement a perfect passive score stays in doubt; a movement with depth outweighs a middling one.
+    private static final double NOTHING_MOVED = -2;
+    private static final double TURN_WITH_DEPTH = 2;
+    private static final double OTHER_MOVEMENT = 1;
+    private static final double FLAT = -6;
+    private static final double SCREEN = -5;
+    /// The passive model is sure of itself far beyond what it knows.
+    private static final double PASSIVE_LEAST = 0.02;
+
+    /// What a homography leaves over of a flat thing's change, at most, in eye distances: landmarks themselves waver.
+    private static final double FLAT_LEFT_OVER = 0.025;
+    private static final int FLAT_FRAMES = 5;
+    private static final double FLAT_MAJORITY = 0.7;
+    private static final double FRONTAL = 0.12;
+    private static final int SCREEN_SAMPLES = 5;
+
+    private final LivenessLimits limits;
+    private final List<Double> passive = new ArrayList<>();
+    private final List<Double> screen = new ArrayList<>();
+    private Motion reference;
+    private int changed;
+    private int flat;
+    private int turnsWithDepth;
+    private int others;
+
+    PadEvidence(LivenessLimits limits) {
+        this.limits = limits;
+    }
+
+    /// @param motion with one face
+    /// @param atRest whether the face is at its neutral
+    void accept(Motion motion, boolean atRest) {
+        if (Math.abs(motion.turn()) < FRONTAL) { // the passive model knows frontal faces only
+            passive.add(motion.passiveLive());
+        }
+        if (!Double.isNaN(motion.screenCue())) {
+            screen.add(motion.screenCue());
+        }
+        if (motion.contour().size() != 68) {
+            return;
+        }
+        if (reference == null) {
+            reference = atRest ? motion : null;
+            return;
+        }
+        Shape shape = Shape.of(reference, motion);
+        if (shape.foreshortening() >= limits.flatMotion() && motion.eyesClosed() < limits.eyesShut()) {
+            changed++;
+            if (shape.depth() < limits.flatShare() * shape.foreshortening() && shape.leftOver() < FLAT_LEFT_OVER) {
+                flat++;
+            }
+        }
+    }
+
+    void completed(Challenge challenge) {
+        switch (challenge) {
+            case TURN_LEFT, TURN_RIGHT -> turnsWithDepth++; // the nose cannot leave the middle of a flat face
+            case BLINK, NOD, SMILE -> others++;
+        }
+    }
+
+    /// The face changed as only a flat thing does.
+    boolean flat() {
+        return flat >= FLAT_FRAMES && flat >= FLAT_MAJORITY * changed;
+    }
+
+    boolean screen() {
+        return screen.size() >= SCREEN_SAMPLES && median(screen) >= limits.screenCue();
+    }
+
+    boolean moved() {
+        return turnsWithDepth + others > 0;
+    }
+
+    /// 0 (attack) to 1 (live).
+    double pad() {
+        double score = passive.isEmpty() ? 0.5 : Math.clamp(median(passive), PASSIVE_LEAST, 1 - PASSIVE_LEAST);
+        double logit = NOTHING_MOVED + Math.log(score / (1 - score)) + Math.min(2, turnsWithDepth) * TURN_WITH_DEPTH
+                + Math.min(2, others) * OTHER_MOVEMENT;
+        if (flat()) {
+            logit += FLAT;
+        }
+        if (screen()) {
+            logit += SCREEN;
+        }
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    /// A face that may be another one is measured against itself.
+    void newFace() {
+        reference = null;
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.haetae.liveness;
+
+import dev.haetae.frame.Point;
+import java.util.List;
+
+/// One frame's face measured against a reference frame of the same face.
+/// @param foreshortening how much more one direction shrank than the other (logarithm); shift, size and roll do not count
+/// @param depth how far the nose tip moved within the frame of eyes and mouth, in eye distances: nothing for a flat
+///              thing, whatever way it is tilted, because that frame is (nearly) an affine one
+/// @param leftOver what a homography leaves over of the change, in eye distances
+record Shape(double foreshortening, double depth, double leftOver) {
+
+    /// The jaw line slides along the head's outline and is left out.
+    private static final int FIRST = 17;
+    /// The mouth moves by itself: foreshortening is read off brows, nose and eyes.
+    private static final int MOUTH = 48;
+
+    static Shape of(Motion reference, Motion now) {
+        double unit = now.points().get(0).distance(now.points().get(1));
+        return new Shape(
+                foreshortening(reference.contour().subList(FIRST, MOUTH), now.contour().subList(FIRST, MOUTH)),
+                Math.hypot(now.turn() - reference.turn(), noseHeight(now) - noseHeight(reference)),
+                Homography.residual(reference.contour().subList(FIRST, 68), now.contour().subList(FIRST, 68), unit));
+    }
+
+    /// The nose's share of the way from the eyes down to the mouth.
+    private static double noseHeight(Motion motion) {
+        Point right = motion.points().get(0);
+        Point left = motion.points().get(1);
+        double dx = left.x() - right.x();
+        double dy = left.y() - right.y();
+        double x = (motion.points().get(3).x() + motion.points().get(4).x() - right.x() - left.x()) / 2;
+        double y = (motion.points().get(3).y() + motion.points().get(4).y() - right.y() - left.y()) / 2;
+        return motion.tilt() * (dx * dx + dy * dy) / (y * dx - x * dy);
+    }
+
+    /// Logarithm of the ratio of the singular values of the least-squares affine map.
+    private static double foreshortening(List<Point> from, List<Point> to) {
+        Point a = mean(from);
+        Point b = mean(to);
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        double ux = 0;
+        double uy = 0;
+        double vx = 0;
+        double vy = 0;
+        for (int i = 0; i < from.size(); i++) {
+            double x = from.get(i).x() - a.x();
+            double y = from.get(i).y() - a.y();
+            double u = to.get(i).x() - b.x();
+            double v = to.get(i).y() - b.y();
+            xx += x * x;
+            xy += x * y;
+            yy += y * y;
+            ux += u * x;
+            uy += u * y;
+            vx += v * x;
+            vy += v * y;
+        }
+        double det = xx * yy - xy * xy;
+        double m00 = (ux * yy - uy * xy) / det;
+        double m01 = (uy * xx - ux * xy) / det;
+        double m10 = (vx * yy - vy * xy) / det;
+        double m11 = (vy * xx - vx * xy) / det;
+        double even = Math.hypot(m00 + m11, m10 - m01);
+        double odd = Math.hypot(m00 - m11, m10 + m01);
+        return Math.log((even + odd) / Math.abs(even - odd));
+    }
+
+    private static Point mean(List<Point> points) {
+        return new Point(points.stream().mapToDouble(Point::x).average().orElse(0),
+                points.stream().mapToDouble(Point::y).average().orElse(0));
+    }
+}

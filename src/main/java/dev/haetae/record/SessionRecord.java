@@ -1,0 +1,89 @@
+package dev.haetae.record;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that outlives one walk: the table of docs/record.md, row by row. The component names are the JSON names
+/// and are stable; [#SCHEMA] changes when one does. There is no room here for a picture of the living face.
+/// @param receiptNumber what the person holds; see [ReceiptNumber]
+/// @param sequence counts the records of one kiosk, so that the branch sees a missing one
+/// @param document what was read; empty when the walk ended before
+/// @param pictures empty unless the policy keeps the document's picture
+/// @param template empty unless the policy keeps a template
+/// @param reasonsMet every reason met on the way, in order, with repeats
+/// @param timings milliseconds spent, by step
+/// @param keepUntil the branch erases the record after this moment
+@JsonPropertyOrder({"schema"})
+public record SessionRecord(
+        String schema, String recordId, String receiptNumber, String kioskId, long sequence,
+        Instant startedAt, Instant finishedAt, Instant keepUntil,
+        Consent consent, Optional<Document> document, List<Picture> pictures,
+        Optional<Liveness> liveness, Optional<Faces> faces, Optional<Stay> stay, Optional<KeptTemplate> template,
+        List<String> reasonsMet, Verdict decision, Map<String, Long> timings, Versions versions) {
+
+    public static final String SCHEMA = "haetae.session-record/1";
+
+    /// @param digest SHA-256 of the wording that was shown
+    public record Consent(String version, String language, String digest, List<String> agreed, Instant at) {}
+
+    /// @param fields by the name of `FieldName`
+    public record Document(String type, boolean mrzValid, List<String> mrz, Map<String, Field> fields,
+            List<Check> checks, List<String> warnings) {
+        @Override public String toString() {
+            return "Document[" + type + "]";
+        }
+    }
+
+    public record Field(String value, double confidence, String source) {
+        @Override public String toString() {
+            return "Field[" + source + "]";
+        }
+    }
+
+    public record Check(String name, double score, String evidence) {
+        @Override public String toString() {
+            return "Check[" + name + "]";
+        }
+    }
+
+    /// @param side FRONT or BACK
+    public record Picture(String side, byte[] jpeg) {
+        @Override public String toString() {
+            return "Picture[" + side + "]";
+        }
+    }
+
+    public record Liveness(String verdict, double pad, double sameFaceLowest, List<String> asked, List<String> reasons) {}
+
+    public record Faces(double similarity, double threshold, boolean match, String models) {}
+
+    public record Stay(String status, String transaction, String source) {}
+
+    public record KeptTemplate(String model, float[] values) {
+        @Override public String toString() {
+            return "KeptTemplate[" + model + "]";
+        }
+    }
+
+    /// @param code APPROVED, REFERRED, DECLINED or PENDING
+    public record Verdict(String code, List<String> reasons) {}
+
+    /// What decided, so that a decision can be explained later.
+    /// @param models by file name or engine, the version or digest
+    public record Versions(String software, String policy, Map<String, String> models) {}
+
+    public SessionRecord {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("a session record of another schema");
+        }
+        pictures = List.copyOf(pictures);
+        reasonsMet = List.copyOf(reasonsMet);
+    }
+
+    @Override public String toString() {
+        return "SessionRecord[" + recordId + "]";
+    }
+}

@@ -1,0 +1,42 @@
+package dev.haetae.seal;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Every key of an installation and the file (or systemd credential) that carries it.
+public enum KeyName {
+    /// Ed25519 seed in hexadecimal: signs sealed records.
+    KIOSK_SIGNING_KEY("kiosk-signing-key"),
+    /// P-256, PKCS 8, and its certificate: who the kiosk is on the wire. The certificate's name is the kiosk's id.
+    KIOSK_CLIENT_KEY("kiosk-client-key.pem"), KIOSK_CLIENT_CERTIFICATE("kiosk-client-certificate.pem"),
+    /// 32 random bytes in hexadecimal: opens the kiosk's vault.
+    KIOSK_VAULT_KEY("kiosk-vault-key"),
+    /// X25519 public key in hexadecimal: what records are sealed to.
+    BRANCH_SEAL_PUBLIC("branch-seal-public"),
+    /// The only authority a kiosk and a branch trust.
+    BRANCH_AUTHORITY("branch-authority.pem"),
+    /// X25519 private key in hexadecimal: opens records. The most precious one.
+    BRANCH_SEAL_KEY("branch-seal-key"),
+    BRANCH_SERVER_KEY("branch-server-key.pem"), BRANCH_SERVER_CERTIFICATE("branch-server-certificate.pem"),
+    /// 32 random bytes in hexadecimal: opens the branch's database.
+    BRANCH_STORE_KEY("branch-store-key"),
+    /// A line per member of staff: name, blank, Argon2id hash.
+    BRANCH_STAFF("branch-staff"),
+    /// Signs certificates. Used by provisioning only; belongs offline, on neither machine.
+    AUTHORITY_KEY("authority-key.pem");
+
+    public static final Set<KeyName> OF_KIOSK = EnumSet.of(KIOSK_SIGNING_KEY, KIOSK_CLIENT_KEY, KIOSK_CLIENT_CERTIFICATE,
+            KIOSK_VAULT_KEY, BRANCH_SEAL_PUBLIC, BRANCH_AUTHORITY);
+    public static final Set<KeyName> OF_BRANCH = EnumSet.of(BRANCH_SEAL_KEY, BRANCH_SERVER_KEY, BRANCH_SERVER_CERTIFICATE,
+            BRANCH_STORE_KEY, BRANCH_STAFF, BRANCH_AUTHORITY);
+
+    private final String file;
+
+    KeyName(String file) {
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.haetae.sync;
+
+import dev.haetae.seal.KeyCustody;
+import dev.haetae.seal.TlsContext;
+import dev.haetae.wire.Message;
+import dev.haetae.wire.Refusal;
+import dev.haetae.wire.Wire;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLParameters;
+
+/// One kiosk's line to its branch: TLS 1.3 only, both sides show a certificate, only the branch's own authority counts.
+/// Safe for use by several threads.
+public final class BranchLink implements AutoCloseable {
+    private static final int LARGEST_ANSWER = 64 << 10;
+
+    private final URI branch;
+    private final Duration patience;
+    private final HttpClient client;
+
+    /// @param branch https://host:port
+    /// @param patience for one request, from connecting to the whole answer
+    public BranchLink(URI branch, KeyCustody custody, Duration patience) {
+        if (!"https".equals(branch.getScheme())) {
+            throw new IllegalArgumentException("the branch's address must begin with https");
+        }
+        this.branch = branch;
+        this.patience = patience;
+        var tls = new SSLParameters();
+        tls.setProtocols(new String[] {"TLSv1.3"});
+        tls.setEndpointIdentificationAlgorithm("HTTPS");
+        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .sslContext(TlsContext.ofKiosk(custody)).sslParameters(tls)
+                .connectTimeout(patience).followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /// What came back.
+    sealed interface Answer<M> {
+        record Said<M>(M message) implements Answer<M> {}
+
+        /// @param after how long the branch asks to wait
+        record No<M>(Refusal why, Optional<Duration> after) implements Answer<M> {}
+    }
+
+    <M extends Message> Answer<M> post(String path, Message message, Class<M> type) throws IOException, InterruptedException {
+        return answer(client.send(request(path).header("Content-Type", Wire.JSON)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Wire.write(message))).build(), bounded()), type);
+    }
+
+    /// @throws IOException when the branch is not reached
+    public Message.Health health() throws IOException, InterruptedException {
+        return switch (answer(client.send(request(Wire.HEALTH).GET().build(), bounded()), Message.Health.class)) {
+            case Answer.Said<Message.Health>(var health) -> health;
+            case Answer.No<Message.Health> no -> throw new IOException("the branch refuses: " + no.why());
+        };
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(branch.resolve(path)).timeout(patience);
+    }
+
+    private static HttpResponse.BodyHandler<byte[]> bounded() {
+        return BodyHandlers.limiting(_ -> BodySubscribers.ofByteArray(), LARGEST_ANSWER);
+    }
+
+    private static <M extends Message> Answer<M> answer(HttpResponse<byte[]> response, Class<M> type) throws IOException {
+        if (response.statusCode() == 200) {
+            return new Answer.Said<>(Wire.read(response.body(), type));
+        }
+        Optional<Duration> after = response.headers().firstValue("Retry-After")
+                .filter(value -> value.matches("\\d{1,5}")).map(value -> Duration.ofSeconds(Long.parseLong(value)));
+        Refusal why = response.statusCode() >= 500 ? Refusal.BUSY : Wire.read(response.body(), Message.Refused.class).why();
+        return new Answer.No<>(why, after);
+    }
+
+    @Override public void close() {
+        client.shutdownNow();
+    }
+}

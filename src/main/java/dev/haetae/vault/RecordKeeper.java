@@ -1,0 +1,73 @@
+package dev.haetae.vault;
+
+import dev.haetae.outcome.Outcome;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.record.Composer;
+import dev.haetae.record.ErasureReceipt;
+import dev.haetae.record.ReceiptNumber;
+import dev.haetae.record.RecordIdentity;
+import dev.haetae.record.RecordJson;
+import dev.haetae.record.SessionFacts;
+import dev.haetae.seal.SealedRecord;
+import dev.haetae.seal.Sealer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
+
+/// The one road from a walk to the vault: compose, seal, keep. The open record lives for the length of one call.
+public final class RecordKeeper {
+    private final Composer composer;
+    private final Sealer sealer;
+    private final Vault vault;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /// @param random a secure source
+    public RecordKeeper(Composer composer, Sealer sealer, Vault vault, InstantSource clock, RandomGenerator random) {
+        this.composer = composer;
+        this.sealer = sealer;
+        this.vault = vault;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// @return STORE_FULL when there is no room: nothing was kept, what was kept before is unharmed
+    public Outcome<Kept> keep(SessionFacts facts) {
+        OptionalLong sequence = vault.nextSequence();
+        if (sequence.isEmpty()) {
+            return Outcome.rejected(RejectReason.STORE_FULL);
+        }
+        var identity = RecordIdentity.draw(sealer.kioskId(), sequence.getAsLong(), clock.instant(), random);
+        byte[] open = RecordJson.write(composer.compose(facts, identity));
+        SealedRecord sealed;
+        try {
+            sealed = sealer.seal(identity.recordId(), identity.sequence(), clock.instant(), open);
+        } finally {
+            Arrays.fill(open, (byte) 0);
+        }
+        return switch (vault.put(sealed)) {
+            case KEPT -> Outcome.passed(new Kept(identity.recordId(), identity.receipt()));
+            case FULL -> Outcome.rejected(RejectReason.STORE_FULL);
+        };
+    }
+
+    /// @param receipt what the person is shown
+    public record Kept(String recordId, ReceiptNumber receipt) {}
+
+    /// Notes that a session left nothing behind.
+    public void erased(ErasureReceipt receipt) {
+        try {
+            vault.audit().append("kiosk", "SESSION_ERASED", receipt.session(), String.join(" ", receipt.erased()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the audit log cannot be written", e);
+        }
+    }
+
+    /// Erases what the branch has and the retention no longer allows here.
+    public int purge() {
+        return vault.purge(composer.retention().atKiosk());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.haetae.wire;
+
+/// What travels between kiosk and branch. The names are the JSON names; a message of another version is refused.
+public sealed interface Message {
+    int VERSION = 1;
+
+    int version();
+
+    /// Kiosk to branch, POST /v1/records.
+    /// @param sealed the bytes of one sealed record
+    /// @param auditHead hash of the kiosk's newest audit line: shows later whether the kiosk's log was cut
+    record Submit(int version, byte[] sealed, String auditHead) implements Message {
+        public Submit(byte[] sealed, String auditHead) {
+            this(VERSION, sealed, auditHead);
+        }
+
+        @Override public String toString() {
+            return "Submit[" + sealed.length + " bytes]";
+        }
+    }
+
+    /// Branch to kiosk: stored and committed.
+    /// @param digest of what was stored; the kiosk compares it with what it sent
+    record Acknowledged(int version, String recordId, String digest) implements Message {
+        public Acknowledged(String recordId, String digest) {
+            this(VERSION, recordId, digest);
+        }
+    }
+
+    /// Branch to kiosk: not taken.
+    record Refused(int version, Refusal why) implements Message {
+        public Refused(Refusal why) {
+            this(VERSION, why);
+        }
+    }
+
+    /// Kiosk to branch, POST /v1/stay. Personal. Parts that do not belong to the kind are empty text.
+    /// @param kind CARD or PASSPORT
+    /// @param date of issue (card) or birth (passport), ISO 8601
+    record StayQuestion(int version, String kind, String number, String date, String serial, String nationality)
+            implements Message {
+        public StayQuestion(String kind, String number, String date, String serial, String nationality) {
+            this(VERSION, kind, number, date, serial, nationality);
+        }
+
+        @Override public String toString() {
+            return "StayQuestion[" + kind + "]";
+        }
+    }
+
+    /// Branch to kiosk.
+    /// @param status VALID, EXPIRED, CANCELLED, NOT_FOUND or UNAVAILABLE
+    record StayReply(int version, String status, String transaction, String source) implements Message {
+        public StayReply(String status, String transaction, String source) {
+            this(VERSION, status, transaction, source);
+        }
+    }
+
+    /// Branch to anybody, GET /health.
+    /// @param status "up"
+    record Health(int version, String status, String software) implements Message {
+        public Health(String status, String software) {
+            this(VERSION, status, software);
+        }
+    }
+}

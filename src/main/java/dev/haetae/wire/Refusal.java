@@ -1,0 +1,36 @@
+package dev.haetae.wire;
+
+/// Why a branch does not take a message.
+public enum Refusal {
+    /// Not a message, or of a version this side does not speak.
+    MALFORMED(400, true),
+    /// No certificate of a registered kiosk, or not the kiosk it says it is. May be mended at the branch.
+    NOT_REGISTERED(403, false),
+    TOO_LARGE(413, true),
+    /// Another record with this id is stored.
+    CONFLICT(409, true),
+    /// Not signed by the kiosk's registered key, or changed on the way.
+    SIGNATURE(422, true),
+    /// Sealed to another branch's key, or no record inside.
+    UNOPENABLE(422, true),
+    /// The branch cannot store at the moment.
+    BUSY(503, false);
+
+    private final int status;
+    private final boolean forGood;
+
+    Refusal(int status, boolean forGood) {
+        this.status = status;
+        this.forGood = forGood;
+    }
+
+    /// HTTP status code.
+    public int status() {
+        return status;
+    }
+
+    /// Sending the same again will never help.
+    public boolean forGood() {
+        return forGood;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.haetae.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KioskConfigTest {
+    private static final Path PROFILES = Path.of("kiosk-config");
+
+    @TempDir Path folder;
+
+    @Test void theDemoAcceptsSpecimensAndProductionDoesNot() {
+        assertTrue(KioskConfig.load(PROFILES, "demo").policy().acceptSpecimens());
+        assertFalse(KioskConfig.load(PROFILES, "production").policy().acceptSpecimens());
+    }
+
+    @Test void valuesArriveTyped() {
+        KioskConfig config = KioskConfig.load(PROFILES, "production");
+        assertEquals(Duration.ofMillis(300), config.face().showAfter());
+        assertEquals(config.policy().faceSame(), config.liveness().faceSame());
+        assertEquals(1280, assertInstanceOf(Camera.Webcam.class, config.camera()).width());
+        assertInstanceOf(Keeping.Custody.SystemdCredentials.class, config.keeping().custody());
+    }
+
+    @Test void relativePathsStartAtTheFolderThatHoldsTheConfiguration() {
+        assertEquals(Path.of("target/demo/data").toAbsolutePath(), KioskConfig.load(PROFILES, "demo").keeping().data());
+    }
+
+    @ParameterizedTest @ValueSource(strings = {"demo", "production"})
+    void everyValueThatIsTakenOutIsNamed(String profile) throws IOException {
+        List<String> lines = Files.readAllLines(PROFILES.resolve(profile + ".yaml"));
+        Pattern value = Pattern.compile("( *)(\\w+):.*");
+        String[] parents = new String[3];
+        int tried = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher m = value.matcher(lines.get(i));
+            if (!m.matches()) {
+                continue;
+            }
+            int depth = m.group(1).length() / 2;
+            parents[depth] = m.group(2);
+            String name = String.join(".", Arrays.asList(parents).subList(0, depth + 1));
+            List<String> without = Stream.concat(lines.subList(0, i).stream(), lines.subList(end(lines, i, depth), lines.size()).stream()).toList();
+            List<String> problems = problems(String.join("\n", without));
+            assertTrue(problems.stream().anyMatch((name + " is missing")::equals), () -> name + " taken out: " + problems);
+            tried++;
+        }
+        assertTrue(tried > 60, tried + " values");
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', value = {
+        "faceMatch: 0.70           | faceMatch: high             | policy.faceMatch must be a number from 0.5 to 1, not high",
+        "faceMatch: 0.70           | faceMatch: 70               | policy.faceMatch must be a number from 0.5 to 1, not 70",
+        "faceMatch: 0.70           | faceMatch: .nan             | line 7: Malformed numeric value",
+        "tries: 3                  | tries: 2.5                  | policy.tries must be a whole number",
+        "tries: 3                  | tries:                      | policy.tries is missing",
+        "askStay: true             | askStay: maybe              | policy.askStay must be true or false, not maybe",
+        "askStay: true             | asksStay: true              | policy.asksStay is not known here",
+        "[passport,                | [passport, library_card,    | policy.accepted must be one of",
+        "[passport,                | [passport, passport,        | policy.accepted must be a list of different texts",
+        "challenges: [blink,       | challenges: [jump,          | challenges must be one of",
+        "closest: 0.75             | closest: 0.2                | face: farthest must be below closest",
+        "kind: customer            | kind: telescope             | camera.kind must be one of",
+        "https://localhost:8443    | http://localhost:8443       | branch.address must be an address that begins with https",
+        "warningSeconds: 30        | warningSeconds: 5           | timeouts.warningSeconds must be a number from 20",
+        "folder: target/demo/keys  | folder: target/demo/data/k  | must lie apart",
+        "modelLicences: [clean,    | modelLicences: [any,        | modelLicences may hold",
+        "tries: 3                  | 'tries: 3\n  tries: 4'      | line 11: Duplicate field 'tries'",
+        "timeouts:                 | 'scanners: {}\ntimeouts:'   | scanners is not known here",
+    })
+    void namesWhatIsWrong(String from, String to, String problem) throws IOException {
+        String demo = Files.readString(PROFILES.resolve("demo.yaml"));
+        assertTrue(demo.contains(from), from);
+        List<String> problems = problems(demo.replace(from, to));
+        assertTrue(problems.stream().anyMatch(p -> p.contains(problem)), problems::toString);
+    }
+
+    @Test void reportsAllProblemsAtOnce() throws IOException {
+        String demo = Files.readString(PROFILES.resolve("demo.yaml"));
+        assertEquals(3, problems(demo.replace("tries: 3", "tries: 0").replace("smile: 0.12", "smile: no")
+                .replace("fullScreen: true", "fullscreen: true")).stream().filter(p -> !p.contains("not known")).count());
+    }
+
+    @Test void namesTheProfilesThatExistWhenOneDoesNot() {
+        String message = assertThrows(ConfigRefused.class, () -> KioskConfig.load(PROFILES, "../demo")).getMessage();
+        assertTrue(message.contains("demo, production"), message);
+    }
+
+    private List<String> problems(String yaml) throws IOException {
+        Files.writeString(folder.resolve("changed.yaml"), yaml);
+        return assertThrows(ConfigRefused.class, () -> KioskConfig.load(folder, "changed")).problems();
+    }
+
+    /// The first line after `start` that is not inside its block.
+    private static int end(List<String> lines, int start, int depth) {
+        int end = start + 1;
+        while (end < lines.size() && lines.get(end).startsWith("  ".repeat(depth + 1))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.haetae.record;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.haetae.frame.Frame;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ComposerTest {
+    private final RecordIdentity identity = RecordIdentity.draw("kiosk-1", 7, Walks.NOW, new Random(1));
+
+    @Test void keepsNeitherPictureNorTemplateWhereThePolicyDoesNotAsk() {
+        var record = Walks.composer(Walks.policy(false, false)).compose(Walks.approved(), identity);
+        assertTrue(record.pictures().isEmpty());
+        assertTrue(record.template().isEmpty());
+    }
+
+    @Test void keepsPictureAndTemplateWhereThePolicyAsks() {
+        var record = Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity);
+        assertEquals("FRONT", record.pictures().getFirst().side());
+        assertArrayEquals(new float[] {0.25f, -0.5f}, record.template().orElseThrow().values());
+    }
+
+    @Test void theSameFactsGiveTheSameBytes() {
+        var composer = Walks.composer(Walks.policy(true, true));
+        assertArrayEquals(RecordJson.write(composer.compose(Walks.approved(), identity)),
+                RecordJson.write(composer.compose(Walks.approved(), identity)));
+    }
+
+    @Test void comesBackFromJsonAsItWas() throws IOException {
+        var record = Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity);
+        byte[] json = RecordJson.write(record);
+        assertArrayEquals(json, RecordJson.write(RecordJson.read(json)));
+        assertEquals(record.decision(), RecordJson.read(json).decision());
+    }
+
+    /// Records are read years later: a name that changes is another schema.
+    @Test void namesInJsonAreStable() throws IOException {
+        var json = JsonMapper.builder().build().readTree(RecordJson.write(
+                Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity)));
+        assertEquals(List.of("schema", "recordId", "receiptNumber", "kioskId", "sequence", "startedAt", "finishedAt",
+                "keepUntil", "consent", "document", "pictures", "liveness", "faces", "stay", "template", "reasonsMet",
+                "decision", "timings", "versions"), names(json));
+        assertEquals(List.of("type", "mrzValid", "mrz", "fields", "checks", "warnings"), names(json.path("document")));
+        assertEquals(List.of("value", "confidence", "source"), names(json.path("document").path("fields").path("NAME")));
+        assertEquals("2026-11-22T09:00:00Z", json.path("finishedAt").asText());
+    }
+
+    @Test void aBrokenRecordIsRefusedWithoutBeingQuoted() {
+        var refused = assertThrows(IOException.class, () -> RecordJson.read(
+                ("{\"schema\":\"" + Walks.NAME + "\"}").getBytes(StandardCharsets.UTF_8)));
+        assertFalse(refused.getMessage().contains(Walks.NAME));
+        assertEquals(null, refused.getCause());
+    }
+
+    @Test void nothingPersonalIsInToString() {
+        var facts = Walks.approved();
+        var record = Walks.composer(Walks.policy(true, true)).compose(facts, identity);
+        String all = record + " " + record.document() + " " + record.document().orElseThrow().fields()
+                + record.pictures() + record.template() + facts;
+        assertFalse(all.contains(Walks.NAME) || all.contains(Walks.NUMBER), all);
+    }
+
+    @Test void recordIdsSortByTime() {
+        String early = RecordIdentity.draw("k", 1, Walks.NOW, new Random(1)).recordId();
+        String late = RecordIdentity.draw("k", 2, Walks.NOW.plusMillis(1), new Random(2)).recordId();
+        assertTrue(early.compareTo(late) < 0);
+        assertEquals('7', early.charAt(14));
+    }
+
+    @Test void aDocumentPictureIsJpegMadeInMemory() {
+        try (Frame frame = Frame.blank(64, 40, 0)) {
+            byte[] jpeg = DocumentPicture.jpeg(frame);
+            assertEquals((byte) 0xff, jpeg[0]);
+            assertEquals((byte) 0xd8, jpeg[1]);
+        }
+    }
+
+    private static List<String> names(com.fasterxml.jackson.databind.JsonNode node) {
+        var names = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.haetae.record;
+
+import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.consent.ConsentText;
+import dev.haetae.decision.Decision;
+import dev.haetae.decision.Evidence;
+import dev.haetae.decision.Policy;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.document.FieldName;
+import dev.haetae.document.FieldValue;
+import dev.haetae.face.Comparison;
+import dev.haetae.face.Template;
+import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.residence.StayAnswer;
+import dev.haetae.residence.StayStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A walk of somebody invented, for tests of everything behind the decision.
+public final class Walks {
+    public static final String NAME = "SPECIMEN MINSU";
+    public static final String NUMBER = "M00000000";
+    public static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    public static final Retention RETENTION = new Retention(Duration.ofHours(24), Duration.ofDays(1827));
+
+    private Walks() {}
+
+    public static Policy policy(boolean keepPicture, boolean keepTemplate) {
+        return new Policy("test-1", Set.of(DocumentType.PASSPORT), 0.5, 0.4, 0.5, 3, 0, true, true, keepPicture, keepTemplate);
+    }
+
+    public static Composer composer(Policy policy) {
+        return new Composer(policy, RETENTION, "0.1.0", Map.of("fr_detect.onnx", "abc"));
+    }
+
+    public static SessionFacts approved() {
+        var fields = Map.of(
+                FieldName.NAME, new FieldValue(NAME, 1, FieldValue.Source.MRZ, Optional.empty()),
+                FieldName.DOCUMENT_NUMBER, new FieldValue(NUMBER, 0.98, FieldValue.Source.VISUAL, Optional.empty()));
+        var reading = new DocumentReading(DocumentType.PASSPORT, List.of("P<UTOSPECIMEN<<MINSU<<<<<<<<<<<<<<<<<<<<<<<<<", "M00000000"),
+                true, fields, List.of(new DocumentReading.Check("mrz-check-digits", 1, "5 of 5")), List.of(RejectReason.NAME_VARIANT));
+        var consent = new ConsentReceipt("1", "vi", "00ff", List.of(ConsentText.Item.IDENTITY, ConsentText.Item.FACE), NOW);
+        var evidence = new Evidence(consent, Optional.of(reading),
+                Optional.of(new LivenessVerdict(LivenessVerdict.Kind.LIVE, 0.97, 0.8, List.of(Challenge.BLINK), List.of())),
+                Optional.of(new Comparison(0.81, 0.5, "dlib-resnet-v1")),
+                Optional.of(new StayAnswer(StayStatus.VALID, "T1", "simulator")), List.of(RejectReason.DOCUMENT_GLARE));
+        var timings = new LinkedHashMap<String, Duration>();
+        timings.put("CaptureDocument", Duration.ofMillis(2100));
+        timings.put("CaptureFace", Duration.ofMillis(1900));
+        return new SessionFacts(evidence, new Decision.Approved(), NOW.minusSeconds(60), NOW, timings,
+                Map.of(DocumentSide.FRONT, new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3}),
+                Optional.of(new Template("dlib-resnet-v1", new float[] {0.25f, -0.5f})));
+    }
+}
