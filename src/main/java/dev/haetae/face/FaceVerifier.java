@@ -34,6 +34,10 @@ public final class FaceVerifier {
         }
     }
 
+    public double threshold() {
+        return threshold;
+    }
+
     /// The face of a document's page.
     /// @param portrait where the page shows it, in the page's pixels
     /// @return Rejected with PORTRAIT_POOR when it is not there, or too small to be compared

@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
         description = "Identity kiosk: documents, faces, liveness, stay status, sealed results.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            CompareCommand.class,
             DoctorCommand.class,
+            WatchCommand.class,
         })
 public final class Haetae implements Runnable {
     @Spec private CommandSpec spec;

@@ -43,6 +43,12 @@ public record LivenessLimits(
         }
     }
 
+    /// The same, but with another time for each movement.
+    public LivenessLimits within(Duration challengeTime) {
+        return new LivenessLimits(eyesShut, blinkLongest, turn, nod, smile, hold, rest, challengeTime, lostAfter,
+                severalAfter, faceSame, flatMotion, flatShare, screenCue, padLive);
+    }
+
     private static void share(String name, double value) {
         if (!(value > 0 && value <= 1)) { // NaN too
             throw new IllegalArgumentException(name + " must be above 0 and at most 1");

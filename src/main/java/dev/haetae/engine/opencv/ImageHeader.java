@@ -1,9 +1,10 @@
 package dev.haetae.engine.opencv;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// What the first bytes of a picture file say, and whether its end is there: looked at before a decoder is trusted with
-/// the file. JPEG (ITU T.81 annex B), PNG, BMP and WebP; anything else is no picture for us.
+/// the file. JPEG (ITU T.81 annex B), PNG, BMP, WebP and binary PGM and PPM; anything else is no picture for us.
 record ImageHeader(int width, int height, boolean whole) {
 
     static Optional<ImageHeader> of(byte[] file) {
@@ -19,6 +20,9 @@ record ImageHeader(int width, int height, boolean whole) {
             }
             if (starts(file, 0, 'R', 'I', 'F', 'F') && starts(file, 8, 'W', 'E', 'B', 'P')) {
                 return Optional.of(webp(file));
+            }
+            if (starts(file, 0, 'P', '5') || starts(file, 0, 'P', '6')) {
+                return portableMap(file);
             }
             return Optional.empty();
         } catch (ArrayIndexOutOfBoundsException cutInTheHeader) {
@@ -79,6 +83,19 @@ record ImageHeader(int width, int height, boolean whole) {
             return new ImageHeader((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, whole);
         }
         return new ImageHeader(little(file, 26, 2) & 0x3FFF, little(file, 28, 2) & 0x3FFF, whole);
+    }
+
+    /// Netpbm: three numbers between blanks and comments, one blank, then 1 or 3 bytes a pixel.
+    private static Optional<ImageHeader> portableMap(byte[] file) {
+        var head = new String(file, 2, Math.min(file.length, 200) - 2, StandardCharsets.ISO_8859_1).replaceAll("#[^\n]*", " ");
+        String[] numbers = head.strip().split("\\s+", 4);
+        if (numbers.length < 3 || !(numbers[0] + numbers[1] + numbers[2]).matches("\\d{3,20}")) {
+            return Optional.empty();
+        }
+        int width = (int) Math.min(100_000, Long.parseLong(numbers[0]));
+        int height = (int) Math.min(100_000, Long.parseLong(numbers[1]));
+        long bytes = (long) width * height * (file[1] == '6' ? 3 : 1);
+        return Optional.of(new ImageHeader(width, height, numbers[2].equals("255") && bytes < file.length));
     }
 
     private static boolean starts(byte[] file, int at, int... bytes) {
