@@ -24,7 +24,7 @@ final class CardActs {
         Node strike = at(104, 92, line("M-30 -30 L30 30 M30 -30 L-30 30", 11));
         Group falling = group(used, strike);
         List<Group> cards = Cards.accepted();
-        double[][] place = {{-58, 0, -16}, {-22, -12, -7}, {20, -8, 4}, {56, 10, 15}};
+        double[][] place = {{-62, 2, -18}, {-20, -24, -9}, {20, -10, 6}, {52, 20, 18}};
         Node[] stage = new Node[cards.size() + 1];
         for (int i = 0; i < cards.size(); i++) {
             stage[i] = at(104, 108, cards.get(i));

@@ -40,8 +40,8 @@ record CardPrint(String korean, String latin, Color ground, Color farWave, Color
 
     List<Node> front() {
         List<Node> art = backdrop();
-        art.add(word(korean, 40, 40, 58, WORD));
-        art.add(word(latin, 41, 110, 25, SMALL_WORD));
+        art.add(word(korean, 38, 16, 60, WORD));
+        art.add(word(latin, 41, 106, 25, SMALL_WORD));
         double[][] lines = {{196, 240, 0}, {240, 392, 1}, {298, 180, 0}, {342, 350, 1}, {414, 300, 0}, {458, 240, 0}};
         for (double[] line : lines) {
             art.add(bare(40, line[0], line[1], line[2] == 1 ? 24 : 20, 10, line[2] == 1 ? VALUE : LABEL));
@@ -54,7 +54,7 @@ record CardPrint(String korean, String latin, Color ground, Color farWave, Color
     /// The back: serial number, then rows of permission and expiry (the last row counts).
     List<Node> back() {
         List<Node> art = backdrop();
-        art.add(word("일련번호", 40, 40, 30, SMALL_WORD));
+        art.add(word("일련번호", 40, 36, 30, SMALL_WORD));
         art.add(bare(190, 50, 260, 20, 10, VALUE));
         art.add(bare(40, 104, 776, 276, 14, Color.gray(1, 0.55)));
         String[] heads = {"허가일자", "만료일자", "확인"};

@@ -67,8 +67,8 @@ final class Cards {
 
     private static Group small(Color ground) {
         Group card = front(ground);
-        card.setScaleX(0.7);
-        card.setScaleY(0.7);
+        card.setScaleX(0.64);
+        card.setScaleY(0.64);
         return card;
     }
 

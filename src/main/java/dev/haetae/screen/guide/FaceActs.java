@@ -12,8 +12,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.ArcType;
+import javafx.scene.transform.Rotate;
 
 /// How to hold the face.
 final class FaceActs {
@@ -23,7 +22,7 @@ final class FaceActs {
         Head head = new Head();
         Group arrow = group(line("M14 42 C22 24 36 16 56 18", 9), line("M40 2 L58 18 L42 34", 9));
         return Act.of(b -> {
-            head.turn(-1 + b.first() - b.second() * 0);
+            head.turn(-1 + b.first());
             head.smile(b.between(0.8, 1.2));
             head.setOpacity(b.presence());
             arrow.setOpacity((1 - b.between(0.6, 0.9)) * b.presence());
@@ -72,7 +71,7 @@ final class FaceActs {
         Node[] stage = new Node[rays.size() + 3];
         stage[0] = bust;
         stage[1] = shade;
-        stage[2] = ovalHole();
+        stage[2] = Ink.oval("M104 52 C80 52 64 76 64 106 C64 136 82 158 104 158 C126 158 144 136 144 106 C144 76 128 52 104 52 Z");
         for (int i = 0; i < rays.size(); i++) {
             stage[3 + i] = rays.get(i);
         }
@@ -84,15 +83,6 @@ final class FaceActs {
                 rays.get(i).setOpacity(0.18 + 0.82 * b.between(from, from + 0.2) * b.presence());
             }
         }, stage);
-    }
-
-    /// Covers everything but an oval with the plate's colour: cheaper than a clip.
-    private static Node ovalHole() {
-        var cover = Ink.path("M0 36 H208 V172 H0 Z M104 52 C80 52 64 76 64 106 C64 136 82 158 104 158 C126 158 144 136 144 106"
-                + " C144 76 128 52 104 52 Z", Ink.PLATE, null, 0);
-        cover.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
-        return group(cover, Ink.path("M104 52 C80 52 64 76 64 106 C64 136 82 158 104 158 C126 158 144 136 144 106"
-                + " C144 76 128 52 104 52 Z", null, Ink.INK, 9));
     }
 
     private static List<Node> rays() {
@@ -135,14 +125,14 @@ final class FaceActs {
     /// Another movement, from the beginning.
     static Act another() {
         Head head = new Head();
-        head.setScaleX(0.7);
-        head.setScaleY(0.7);
-        head.setTranslateY(10);
-        Arc circle = new Arc(104, 104, 90, 90, 60, -300);
-        circle.setType(ArcType.OPEN);
-        Group round = group(Ink.pen(circle, null, Ink.INK, 9), line("M140 0 L148 26 L122 34", 9));
+        head.setScaleX(0.62);
+        head.setScaleY(0.62);
+        head.setTranslateY(2);
+        Group round = group(line("M144 34.7 A80 80 0 1 1 64 34.7 M55.8 57.3 L64 34.7 L40.4 30.5", 9));
+        Rotate circling = new Rotate(0, 104, 104);
+        round.getTransforms().add(circling);
         return Act.of(b -> {
-            round.setRotate(mix(0, 360, b.between(0, 2.4)));
+            circling.setAngle(180 * (b.first() + b.second()));
             head.turn(-0.6 * b.between(0, 0.4) + 0.6 * b.between(0.6, 1.0) + 0.6 * b.between(1.2, 1.6) - 0.6 * b.between(1.8, 2.2));
         }, round, head);
     }

@@ -107,7 +107,7 @@ final class GlassActs {
             hinge.setAngle(-48 * (1 - b.first() + b.second()));
             rays.setOpacity(1 - b.first() + b.second());
             rayCasing.setOpacity(rays.getOpacity());
-            arrow.setOpacity(b.t() < 1.2 ? 1 : 1 - b.second());
+            arrow.setOpacity(1 - b.between(0.05, 0.3) + b.between(1.9, 2.2));
         }, rayCasing, rays, box(22, 140, 164, 40, 9, Ink.PAPER), bare(40, 132, 128, 12, 2, javafx.scene.paint.Color.web("#A9C6FF")),
                 line("M44 190 h8 M156 190 h8", 10), lid, arrow);
     }
@@ -116,7 +116,7 @@ final class GlassActs {
         Node frame = frame();
         Group card = at(104, 104, Cards.front());
         var chevrons = Arrows.chevrons(3, 15, 20);
-        Group row = at(150, 104, group(chevrons.toArray(Node[]::new)));
+        Group row = at(142, 104, group(chevrons.toArray(Node[]::new)));
         return Act.of(b -> {
             card.setTranslateX(mix(-58, 0, b.first()));
             card.setOpacity(b.presence());
@@ -127,7 +127,7 @@ final class GlassActs {
 
     static Act straighten() {
         Group card = at(104, 104, Cards.front());
-        Group arrow = at(104, 110, group(line("M60 -66 A90 90 0 0 1 88 -20", 9), line("M68 -26 L89 -17 L96 -40", 9)));
+        Group arrow = group(line("M66 30 C88 14 122 14 144 30", 9), line("M123 34 L146 32 L145 10", 9));
         return Act.of(b -> {
             card.setRotate(mix(-20, 0, b.first()));
             card.setOpacity(b.presence());

@@ -42,7 +42,7 @@ final class Head extends Group {
     /// @param yaw -1 looks to the screen's left, 0 to the front, 1 to the right
     void turn(double yaw) {
         double far = Math.abs(yaw);
-        features.setTranslateX(44 * Math.clamp(yaw, -0.62, 0.62));
+        features.setTranslateX(35 * Math.clamp(yaw, -0.62, 0.62));
         features.setScaleX(1 - 0.45 * Math.min(far, 0.62));
         boolean aside = far > 0.62;
         front.setVisible(!aside);
@@ -54,7 +54,7 @@ final class Head extends Group {
     /// @param down -1 up, 0 level, 1 down
     void nod(double down) {
         skull.setTranslateY(9 * down);
-        features.setTranslateY(20 * down);
+        features.setTranslateY(14 * down);
         features.setScaleY(1 - 0.12 * Math.abs(down));
     }
 

@@ -9,6 +9,7 @@ import static dev.haetae.screen.guide.Ink.solid;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Rotate;
 
 /// What happens when the kiosk cannot go on by itself. No amber, no red, nobody blamed.
 final class HelpActs {
@@ -32,7 +33,7 @@ final class HelpActs {
         Group card = at(86, 126, Cards.front());
         Group calendar = at(148, 66, Things.calendar());
         Group first = group(card, calendar);
-        Group phone = group(at(72, 70, Things.handset()), Things.word("1345", 72, 128, 52, Ink.INK));
+        Group phone = group(at(64, 72, Things.handset()), Things.word("1345", 64, 128, 44, Ink.INK));
         Group map = group(solid("M122 176 L148 164 L172 176 L196 164 V190 L172 200 L148 190 L122 200 Z", Color.web("#DAF2E3")));
         Group pin = at(160, 172, Things.pin());
         Group second = group(phone, map, pin);
@@ -48,9 +49,9 @@ final class HelpActs {
     /// This kiosk wears a plaster; the next one is over there.
     static Act nextKiosk() {
         Group broken = at(46, 0, Things.kiosk(Color.web("#E8E4DB")));
-        Group plaster = at(46, 78, Things.plaster());
-        plaster.setScaleX(0.85);
-        plaster.setScaleY(0.85);
+        Group plaster = at(46, 80, group(Things.plaster()));
+        plaster.setScaleX(0.72);
+        plaster.setScaleY(0.72);
         Group next = at(168, 0, Things.kiosk());
         Group arrow = at(132, 100, Arrows.right());
         Node tick = Things.tickMark(168, 80, 13, Ink.PAPER);
@@ -67,14 +68,15 @@ final class HelpActs {
                 solid("M-22 34 A22 24 0 0 1 22 34 Z", Ink.INDIGO)));
         Node bin = group(solid("M56 112 H152 L144 192 H64 Z", Ink.PAPER), line("M86 132 V174 M104 132 V174 M122 132 V174", 7));
         Group lid = group(line("M44 104 H164", 10), line("M88 98 V88 H120 V98", 8));
+        Rotate hinge = new Rotate(0, 44, 104);
+        lid.getTransforms().add(hinge);
         Group tick = Things.tick(166, 170, 26);
         return Act.of(b -> {
             photo.setTranslateY(mix(0, 100, b.first()));
             photo.setScaleX(mix(1, 0.5, b.first()));
             photo.setScaleY(mix(1, 0.5, b.first()));
             photo.setOpacity(b.between(-0.05, 0.15) * (1 - b.between(0.45, 0.68)));
-            lid.setTranslateY(-8 + 8 * b.between(0.7, 0.95));
-            lid.setRotate(-16 * (1 - b.between(0.7, 0.95)));
+            hinge.setAngle(-74 * (1 - b.between(0.7, 0.95) + b.between(2.2, 2.4)));
             tick.setOpacity(b.between(1.2, 1.4) * b.presence());
         }, bin, photo, lid, tick);
     }

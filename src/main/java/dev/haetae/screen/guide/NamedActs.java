@@ -60,7 +60,7 @@ final class NamedActs {
     private static Act globe() {
         Ellipse[] meridians = new Ellipse[3];
         for (int i = 0; i < meridians.length; i++) {
-            meridians[i] = Ink.pen(new Ellipse(104, 104, 76, 76), null, Ink.INK, 7);
+            meridians[i] = Ink.pen(new Ellipse(104, 104, 76, 76), null, Ink.INK, 6);
         }
         return Act.of(b -> {
             for (int i = 0; i < meridians.length; i++) {
@@ -68,7 +68,7 @@ final class NamedActs {
                 meridians[i].setRadiusX(Math.abs(76 * Math.cos(angle)));
             }
         }, Ink.disc(104, 104, 76, Color.web("#DCE5F4")), meridians[0], meridians[1], meridians[2],
-                line("M28 104 H180 M40 66 H168 M40 142 H168", 7));
+                line("M28 104 H180 M40 66 H168 M40 142 H168", 6));
     }
 
     private static Act hourglass() {
@@ -77,7 +77,7 @@ final class NamedActs {
         Node glassCover = Ink.path("M60 40 H148 V168 H60 Z M70 48 C70 82 100 90 100 104 C100 118 70 126 70 160 H138"
                 + " C138 126 108 118 108 104 C108 90 138 82 138 48 Z", Ink.PLATE, null, 0);
         ((javafx.scene.shape.SVGPath) glassCover).setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
-        Node grain = line("M104 100 V150", 5);
+        Node grain = Ink.path("M104 100 V150", null, Ink.AMBER, 6);
         Group glass = group(upper, lower, glassCover, grain,
                 line("M70 48 C70 82 100 90 100 104 C100 118 70 126 70 160 M138 48 C138 82 108 90 108 104 C108 118 138 126 138 160", 8),
                 line("M54 40 H154 M54 168 H154", 12));
@@ -93,8 +93,7 @@ final class NamedActs {
     }
 
     private static Act good() {
-        Group tick = Things.tick(104, 104, 66);
-        tick.setScaleX(1);
+        Group tick = group(Ink.dot(104, 104, 70, Ink.GOOD), Things.tickMark(104, 104, 70, Ink.PAPER));
         return Act.of(b -> {
             double swell = 1 + 0.06 * Math.sin(Math.PI * b.first()) + 0.03 * Math.sin(Math.PI * b.second());
             tick.setScaleX(swell);
@@ -105,7 +104,8 @@ final class NamedActs {
     /// Card, face, done: what will happen here, on the dark tiles of the first screen.
     private static Act welcome() {
         CardDrawing card = CardDrawing.of(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT);
-        card.resizeRelocate(24, 52, 160, 101);
+        card.setManaged(false);
+        card.resizeRelocate(24, 54, 160, 101);
         Group face = group(Ink.path("M-60 -34 V-52 Q-60 -60 -52 -60 H-36 M36 -60 H52 Q60 -60 60 -52 V-34 M60 34 V52 Q60 60 52 60 H36"
                         + " M-36 60 H-52 Q-60 60 -60 52 V34", null, Ink.AMBER, 9),
                 Ink.flat("M0 -50 C28 -50 42 -32 42 -4 C42 30 22 52 0 52 C-22 52 -42 30 -42 -4 C-42 -32 -28 -50 0 -50 Z",

@@ -7,6 +7,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
 /// A drawing in motion on its plate that says what to do when every word is covered. Moves while it is in a scene.
 public final class Pictogram extends Drawing {
@@ -22,9 +23,18 @@ public final class Pictogram extends Drawing {
         draw(act.stage());
         if (plate != null) {
             setBackground(new Background(new BackgroundFill(plate, new CornerRadii(RADIUS), Insets.EMPTY)));
+            setClip(edge());
         }
         act.showAt(0);
         Pulse.drive(this, this::beat, () -> begun = Double.NaN);
+    }
+
+    /// Whoever walks in or out does so at the plate's edge; an upright rectangle is the one clip that costs nothing.
+    private Rectangle edge() {
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        return edge;
     }
 
     public static Pictogram of(RejectReason reason) {

@@ -20,13 +20,14 @@ final class PlaceActs {
         Group kiosk = at(33, 0, Things.kiosk());
         Group person = at(108, 0, Figure.person());
         Node mark = Ink.bare(72, 178, 72, 14, 7, FLOOR);
-        Group arrow = at(150, 96, Arrows.left());
+        Group arrow = at(84, 96, Arrows.left());
         return Act.of(b -> {
             person.setTranslateX(mix(130, 0, b.first()));
             person.setTranslateY(-6 * Math.abs(Math.sin(b.first() * Math.PI * 3)));
             person.setOpacity(1 - b.between(2.2, 2.4));
-            arrow.setOpacity((1 - b.between(2.2, 2.4)) * b.between(0.5, 0.8));
-            arrow.setTranslateX(mix(10, 0, b.second()));
+            arrow.setOpacity(1 - b.between(0.15, 0.4));
+            arrow.setTranslateX(-12 * b.between(0, 0.4));
+            mark.setOpacity(1 - 0.6 * b.first());
         }, mark, kiosk, person, arrow);
     }
 
@@ -43,29 +44,26 @@ final class PlaceActs {
 
     static Act back() {
         Group person = at(100, 0, Figure.person());
-        Group arrow = at(122, 95, Arrows.right());
+        Group arrow = at(190, 95, Arrows.right());
         return Act.of(b -> {
             person.setTranslateX(56 * b.thereAndBack());
             person.setTranslateY(-5 * Math.abs(Math.sin(b.thereAndBack() * Math.PI * 2)));
-            arrow.setTranslateX(b.t() < 1.2 ? 0 : 60 - 60 * b.second());
-            arrow.setOpacity(b.between(0.2, 0.7) - b.between(1.0, 1.3));
+            arrow.setTranslateX(10 * b.thereAndBack());
+            arrow.setOpacity(1 - b.between(0.1, 0.4) + b.between(1.6, 1.9));
         }, at(33, 0, Things.kiosk()), person, arrow);
     }
 
     /// A bust beside the oval moves into its middle.
     static Act sideways() {
-        Group bust = at(104, -6, Figure.bust(Ink.INDIGO));
-        bust.setScaleX(0.86);
-        bust.setScaleY(0.86);
+        Group bust = at(104, 6, Figure.bust(Ink.INDIGO));
         List<Node> chevrons = Arrows.chevrons(2, 14, 20);
         Group row = at(150, 100, group(chevrons.toArray(Node[]::new)));
         return Act.of(b -> {
-            bust.setTranslateX(mix(-52, 0, b.first()));
+            bust.setTranslateX(mix(-58, 0, b.first()));
             bust.setOpacity(b.presence());
             row.setOpacity(1 - b.between(0.6, 0.9));
             Arrows.run(chevrons, b.t());
-        }, bust, Ink.path("M104 14 C146 14 174 52 174 102 C174 152 146 192 104 192 C62 192 34 152 34 102 C34 52 62 14 104 14 Z",
-                null, Ink.INK, 9), row);
+        }, bust, Ink.oval("M104 14 C146 14 174 52 174 104 C174 156 146 194 104 194 C62 194 34 156 34 104 C34 52 62 14 104 14 Z"), row);
     }
 
     static Act alone() {

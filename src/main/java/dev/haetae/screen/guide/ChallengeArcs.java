@@ -1,0 +1,95 @@
+package dev.haetae.screen.guide;
+
+import dev.haetae.liveness.Challenge;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Arc;
+
+/// Which way to move, and how far that has come: an empty arc on the person's side that fills green.
+/// The picture is a mirror, so the person's own left is at the screen's left. A wrong movement fills nothing.
+final class ChallengeArcs extends Group {
+    private static final double PULSE_SECONDS = 0.3;
+
+    private final Gauge left = new Gauge(121, 118);
+    private final Gauge right = new Gauge(59, -118);
+    private final Gauge top = new Gauge(138, -96);
+    private final Gauge bottom = new Gauge(222, 96);
+    private final Gauge whole = new Gauge(90, -360);
+    private final Chevrons.Row toLeft = row(180, -386, 0);
+    private final Chevrons.Row toRight = row(0, 386, 0);
+    private final Chevrons.Row up = row(-90, 0, -196);
+    private final Chevrons.Row down = row(90, 0, 196);
+    private double lastMoved;
+    private double pulseAt = Double.NEGATIVE_INFINITY;
+
+    ChallengeArcs() {
+        getChildren().addAll(left, right, top, bottom, whole, toLeft, toRight, up, down);
+    }
+
+    private static Chevrons.Row row(double turn, double x, double y) {
+        Chevrons.Row row = new Chevrons.Row();
+        row.getTransforms().addAll(new javafx.scene.transform.Translate(x, y), new javafx.scene.transform.Rotate(turn));
+        return row;
+    }
+
+    void show(Challenge challenge, double moved, double seconds) {
+        Guide.show(false, getChildren().toArray(Node[]::new));
+        switch (challenge) {
+            case TURN_LEFT -> side(left, toLeft, moved, seconds);
+            case TURN_RIGHT -> side(right, toRight, moved, seconds);
+            case NOD -> nod(moved, seconds);
+            case BLINK, SMILE -> pulse(moved, seconds);
+        }
+        lastMoved = moved;
+    }
+
+    private void side(Gauge gauge, Chevrons.Row chevrons, double moved, double seconds) {
+        gauge.fill(moved);
+        chevrons.run(seconds);
+        Guide.show(true, gauge);
+        Guide.show(moved < 1, chevrons);
+    }
+
+    private void nod(double moved, double seconds) {
+        top.fill(Math.min(1, moved * 2));
+        bottom.fill(Math.max(0, moved * 2 - 1));
+        Guide.show(true, top, bottom);
+        Guide.show(moved < 0.5, up);
+        Guide.show(moved >= 0.5 && moved < 1, down);
+        up.run(seconds);
+        down.run(seconds);
+    }
+
+    /// The ring swells once for every found blink.
+    private void pulse(double moved, double seconds) {
+        if (moved > lastMoved + 0.2) {
+            pulseAt = seconds;
+        }
+        double part = Math.clamp((seconds - pulseAt) / PULSE_SECONDS, 0, 1);
+        double swell = Pulse.calm() ? 1 : 1 + 0.03 * Math.sin(Math.PI * part);
+        whole.setScaleX(swell);
+        whole.setScaleY(swell);
+        whole.fill(moved);
+        Guide.show(true, whole);
+    }
+
+    /// An arc in its casing that fills.
+    private static final class Gauge extends Group {
+        private final double length;
+        private final Arc filled;
+
+        Gauge(double from, double length) {
+            this.length = length;
+            Arc inside = FaceRing.arc(from, length);
+            filled = FaceRing.arc(from, 0);
+            getChildren().addAll(Guide.stroke(FaceRing.arc(from, length), "-h-casing", 40),
+                    Guide.stroke(FaceRing.arc(from, length), "-h-casing-inner", 34),
+                    Guide.fixedStroke(inside, javafx.scene.paint.Color.WHITE, 26), Guide.stroke(filled, "-h-good", 26));
+        }
+
+        void fill(double part) {
+            filled.setVisible(part > 0.01);
+            filled.setLength(length * Math.clamp(part, 0, 1));
+        }
+    }
+}

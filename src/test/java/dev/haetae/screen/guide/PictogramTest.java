@@ -1,0 +1,93 @@
+package dev.haetae.screen.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.liveness.Challenge;
+import dev.haetae.outcome.RejectReason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PictogramTest {
+    private static final double[] MOMENTS = {0.16, 0.42, 0.95, 1.55, 2.05};
+
+    static Map<String, Supplier<Pictogram>> all() {
+        Map<String, Supplier<Pictogram>> all = new LinkedHashMap<>();
+        for (RejectReason reason : RejectReason.values()) {
+            all.put(reason.name(), () -> Pictogram.of(reason));
+        }
+        for (Challenge challenge : Challenge.values()) {
+            all.put(challenge.name(), () -> Pictogram.of(challenge));
+        }
+        for (String name : NamedActs.NAMES) {
+            all.put(name, () -> Pictogram.named(name));
+        }
+        return all;
+    }
+
+    static List<String> names() {
+        return List.copyOf(all().keySet());
+    }
+
+    @ParameterizedTest @MethodSource("names") void movesWithinOneLoop(String name) {
+        List<WritableImage> photographs = photographs(all().get(name), name);
+        int moving = 0;
+        for (int i = 1; i < photographs.size(); i++) {
+            moving = Math.max(moving, Stage.difference(photographs.getFirst(), photographs.get(i)));
+        }
+        assertTrue(moving > 300, name + " moves only " + moving + " pixels");
+    }
+
+    @ParameterizedTest @EnumSource(RejectReason.class) void silentReasonsAllLookLikeTheSameFriendlyCall(RejectReason reason) {
+        if (!reason.silent()) {
+            return;
+        }
+        List<WritableImage> friendly = photographs(() -> Pictogram.named("staff"), null);
+        List<WritableImage> silent = photographs(() -> Pictogram.of(reason), null);
+        for (int i = 0; i < friendly.size(); i++) {
+            assertEquals(0, Stage.difference(friendly.get(i), silent.get(i)), reason + " looks different");
+        }
+    }
+
+    @Test void movesByItselfInASceneAndStopsWhenItLeaves() {
+        int before = Stage.on(Pulse::listeners);
+        Pictogram pictogram = Stage.on(() -> Pictogram.of(RejectReason.FACE_FAR));
+        Pane root = Stage.on(() -> Stage.scene(pictogram, 208, 208));
+        assertEquals(before + 1, Stage.on(Pulse::listeners));
+        WritableImage first = Stage.on(() -> Stage.photograph(root));
+        assertTrue(Stage.comes(() -> Stage.difference(first, Stage.photograph(root)) > 100), "it stands still in its scene");
+        Stage.on(() -> root.getChildren().remove(pictogram));
+        assertEquals(before, Stage.on(Pulse::listeners));
+    }
+
+    @Test void knowsNoOtherNames() {
+        assertThrows(IllegalArgumentException.class, () -> NamedActs.of("spinner"));
+    }
+
+    private static List<WritableImage> photographs(Supplier<Pictogram> maker, String keptAs) {
+        return Stage.on(() -> {
+            Pictogram pictogram = maker.get();
+            Pane root = Stage.scene(pictogram, pictogram.prefWidth(-1), pictogram.prefHeight(-1), keptAs != null && keptAs.equals("welcome") ? "dim" : "lamp");
+            List<WritableImage> taken = new ArrayList<>();
+            for (int i = 0; i < MOMENTS.length; i++) {
+                pictogram.showAt(MOMENTS[i] * pictogram.length() / Act.LOOP);
+                taken.add(Stage.photograph(root));
+                if (keptAs != null) {
+                    Stage.keep(taken.getLast(), keptAs + "-" + i);
+                }
+            }
+            root.getChildren().clear();
+            return taken;
+        });
+    }
+}
