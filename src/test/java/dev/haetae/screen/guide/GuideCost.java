@@ -54,7 +54,7 @@ public final class GuideCost extends Application {
         Pane root = new Pane();
         root.getStyleClass().add("lamp");
         stage.getScene().setRoot(root);
-        stage.getScene().getStylesheets().setAll(dev.haetae.screen.guide.Stage.tokens());
+        stage.getScene().getStylesheets().setAll(dev.haetae.screen.guide.Stage.theme());
         if (measured.phase() != null) {
             FaceGuide guide = new FaceGuide(new Camera(measured));
             guide.relocate(56, 390);

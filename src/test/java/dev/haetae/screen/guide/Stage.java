@@ -2,10 +2,8 @@ package dev.haetae.screen.guide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,15 +23,7 @@ import org.testfx.api.FxToolkit;
 /// A headless stage for drawings: shows them, photographs them, and keeps the photographs under target/gallery/guide.
 final class Stage {
     private static final Path GALLERY = Path.of("target/gallery/guide");
-    private static final String TOKENS = """
-            .root { -h-bg: #FFFFFF; -h-surface: #FFFFFF; -h-ink: #12161D; -h-line: #D3CEC4; -h-mute: #6B7482;
-                    -h-primary: #153E8A; -h-guide: #FFB31A; -h-good: #0A6B3D; -h-on-good: #FFFFFF;
-                    -h-casing: #12161D; -h-casing-inner: #12161D; }
-            .root.dim { -h-bg: #10151F; -h-surface: #1B2330; -h-ink: #FFFFFF; -h-line: #313B4C; -h-mute: #8592A8;
-                    -h-primary: #A9C6FF; -h-good: #3FD98A; -h-on-good: #12161D; }
-            .root.high-contrast { -h-bg: #000000; -h-surface: #000000; -h-ink: #FFFFFF; -h-line: #FFFFFF; -h-mute: #BDBDBD;
-                    -h-primary: #FFE500; -h-good: #4DFFA0; -h-on-good: #000000; -h-casing: #FFFFFF; }
-            """;
+    private static final String THEME = "/dev/haetae/screen/theme/haetae.css";
 
     private Stage() {}
 
@@ -56,16 +46,15 @@ final class Stage {
         root.getStyleClass().addAll(styles);
         root.setStyle("-fx-background-color: -h-bg;");
         Scene scene = new Scene(root, width, height);
-        scene.getStylesheets().add(tokens());
+        scene.getStylesheets().add(theme());
         drawing.setPrefSize(width, height);
         root.applyCss();
         root.layout();
         return root;
     }
 
-    /// The theme's colours as a stylesheet.
-    static String tokens() {
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(TOKENS.getBytes(StandardCharsets.UTF_8));
+    static String theme() {
+        return Stage.class.getResource(THEME).toExternalForm();
     }
 
     static WritableImage photograph(Pane root) {
