@@ -27,16 +27,11 @@ final class Outbox implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// @param fileKey 64 hexadecimal characters; overwritten
-    static Outbox open(Path file, char[] fileKey) throws SQLException {
-        // H2 takes file password and user password in one, with a blank between
-        char[] both = Arrays.copyOf(fileKey, fileKey.length + 2);
-        both[fileKey.length] = ' ';
-        both[fileKey.length + 1] = '-';
-        Arrays.fill(fileKey, ' ');
+    /// @param password overwritten
+    static Outbox open(Path file, char[] password) throws SQLException {
         var login = new Properties();
         login.put("user", "kiosk");
-        login.put("password", both);
+        login.put("password", password);
         try {
             Connection connection = new Driver().connect("jdbc:h2:async:" + file.toAbsolutePath()
                     + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE", login);
@@ -44,7 +39,7 @@ final class Outbox implements AutoCloseable {
             outbox.create();
             return outbox;
         } finally {
-            Arrays.fill(both, ' ');
+            Arrays.fill(password, ' ');
         }
     }
 

@@ -1,0 +1,21 @@
+package dev.haetae.branch;
+
+import dev.haetae.branch.review.StaffSentences;
+import dev.haetae.residence.ResidenceRegistry;
+import dev.haetae.seal.KeyCustody;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Everything a branch server is made of.
+/// @param data folder of the database and the audit log
+/// @param custody of the branch's keys; a missing one refuses to start
+/// @param kiosks folder of registrations, see `Provisioner.registrations`
+/// @param host to listen on; "127.0.0.1" keeps it on this machine
+/// @param port for kiosks, 0 for any free one
+/// @param staffPort for staff, 0 for any free one
+/// @param ministry who knows about stay
+/// @param stayPatience how long the ministry may take
+/// @param sentences staff's wording of reasons, fields and documents
+public record BranchConfig(Path data, KeyCustody custody, Path kiosks, String host, int port, int staffPort,
+        ResidenceRegistry ministry, Duration stayPatience, StaffSentences sentences, InstantSource clock) {}

@@ -1,0 +1,142 @@
+package dev.haetae.branch;
+
+import dev.haetae.audit.AuditLog;
+import dev.haetae.branch.intake.Intake;
+import dev.haetae.branch.intake.KioskRoutes;
+import dev.haetae.branch.intake.StayDesk;
+import dev.haetae.branch.registry.Kiosks;
+import dev.haetae.branch.review.Logins;
+import dev.haetae.branch.review.RecordDesk;
+import dev.haetae.branch.review.StaffRoutes;
+import dev.haetae.branch.review.StaffTexts;
+import dev.haetae.branch.store.RecordStore;
+import dev.haetae.seal.KeyName;
+import dev.haetae.seal.Opener;
+import dev.haetae.seal.TlsContext;
+import dev.haetae.wire.Message;
+import dev.haetae.wire.Wire;
+import io.helidon.common.tls.TlsClientAuth;
+import io.helidon.common.tls.TlsConfig;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import javax.net.ssl.SSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A running branch server: one port for kiosks (both sides show certificates) and one for staff (login).
+public final class BranchServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BranchServer.class);
+    private static final String STAFF = "staff";
+    private static final int LARGEST_FORM = 8 << 10;
+    /// Held, or the setting would be forgotten with it: Helidon tells of every socket, this log tells of faults.
+    private static final java.util.logging.Logger HELIDON = java.util.logging.Logger.getLogger("io.helidon");
+    private static final String SOFTWARE = "haetae 0.1.0";
+
+    private final RecordStore store;
+    private final AuditLog audit;
+    private final WebServer server;
+    private final ScheduledExecutorService housekeeping;
+    private final String host;
+
+    private BranchServer(BranchConfig config) throws IOException {
+        Files.createDirectories(config.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        host = config.host();
+        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock());
+        store = RecordStore.open(config.data(), config.custody());
+        var opener = Opener.of(config.custody());
+        var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
+                new StayDesk(config.ministry(), config.stayPatience(), audit));
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit),
+                Logins.of(config.custody(), audit, config.clock()), new StaffTexts(config.sentences()));
+        HELIDON.setLevel(Level.WARNING);
+        SSLContext tls = TlsContext.ofBranch(config.custody());
+        server = WebServer.builder().shutdownHook(false).shutdownGracePeriod(Duration.ofSeconds(2))
+                .host(config.host()).port(config.port()).maxPayloadSize(Wire.LARGEST)
+                .tls(t -> tls(t, tls, TlsClientAuth.REQUIRED))
+                .routing(routes -> common(routes).register("/", kiosks))
+                .putSocket(STAFF, socket -> socket.host(config.host()).port(config.staffPort()).maxPayloadSize(LARGEST_FORM)
+                        .tls(t -> tls(t, tls, TlsClientAuth.NONE))
+                        .routing(routes -> common(routes).register("/", staff)))
+                .build().start();
+        housekeeping = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("housekeeping").factory());
+        housekeeping.scheduleAtFixedRate(() -> purge(config), 0, 1, TimeUnit.HOURS);
+        audit.append("branch", "STARTED", "", SOFTWARE);
+    }
+
+    /// @throws dev.haetae.seal.CustodyRefused naming the keys that are missing or kept carelessly
+    public static BranchServer start(BranchConfig config) {
+        config.custody().demand(KeyName.OF_BRANCH);
+        try {
+            return new BranchServer(config);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where kiosks send to.
+    public URI kioskAddress() {
+        return URI.create("https://" + host + ":" + server.port());
+    }
+
+    /// Where staff point their browser to.
+    public URI staffAddress() {
+        return URI.create("https://" + host + ":" + server.port(STAFF));
+    }
+
+    /// How many records are stored.
+    public int records() {
+        return store.count();
+    }
+
+    private static void tls(TlsConfig.Builder builder, SSLContext context, TlsClientAuth clients) {
+        builder.sslContext(context).enabledProtocols(List.of("TLSv1.3")).clientAuth(clients);
+    }
+
+    private static HttpRouting.Builder common(HttpRouting.Builder routes) {
+        return routes.error(Exception.class, BranchServer::failed).get(Wire.HEALTH, (_, response) -> {
+            response.header(HeaderNames.CONTENT_TYPE, Wire.JSON);
+            response.send(Wire.write(new Message.Health("up", SOFTWARE)));
+        });
+    }
+
+    /// Says where, never what: a message may quote what it was about.
+    private static void failed(ServerRequest request, ServerResponse response, Exception e) {
+        LOG.error("request failed: {} at {}", e.getClass().getName(), e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
+        response.status(500).send();
+    }
+
+    private void purge(BranchConfig config) {
+        try {
+            for (String recordId : store.purge(config.clock().instant())) {
+                audit.append("branch", "RECORD_ERASED", recordId, "retention");
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.error("retention was not carried out: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    @Override public void close() {
+        housekeeping.shutdown();
+        server.stop();
+        store.close();
+        try {
+            audit.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Which kiosks the branch believes.
+package dev.haetae.branch.registry;

@@ -1,0 +1,27 @@
+package dev.haetae.branch;
+
+import dev.haetae.branch.review.StaffSentences;
+import dev.haetae.residence.ResidenceRegistry;
+import dev.haetae.residence.StayAnswer;
+import dev.haetae.residence.StayStatus;
+import dev.haetae.seal.Keys;
+import dev.haetae.seal.Provisioner;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Branch servers on this machine, over real TLS, on free ports.
+public final class Branches {
+    private Branches() {}
+
+    public static BranchServer start(Keys keys) {
+        return start(keys, 0, _ -> new StayAnswer(StayStatus.VALID, "T1", "simulator"));
+    }
+
+    public static BranchServer start(Keys keys, int port, ResidenceRegistry ministry) {
+        StaffSentences sentences = (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
+                .map(_ -> language.equals("ko") ? "신분증에 빛이 반사됩니다." : "Light on the document.");
+        return BranchServer.start(new BranchConfig(keys.data("branch"), keys.branch(), Provisioner.registrations(keys.branchFolder()),
+                "localhost", port, 0, ministry, Duration.ofMillis(500), sentences, InstantSource.system()));
+    }
+}
