@@ -1,0 +1,141 @@
+package dev.haetae.device.scanner;
+
+import au.com.southsky.jfreesane.OptionValueConstraintType;
+import au.com.southsky.jfreesane.OptionValueType;
+import au.com.southsky.jfreesane.SaneDevice;
+import au.com.southsky.jfreesane.SaneException;
+import au.com.southsky.jfreesane.SaneOption;
+import au.com.southsky.jfreesane.SaneSession;
+import au.com.southsky.jfreesane.ScanListener;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One connection to saned with the device open and set up. One thread at a time; only [#abort()] may come from another.
+final class SanedLink {
+    private static final Logger LOG = LoggerFactory.getLogger(SanedLink.class);
+
+    private final SaneSession session;
+    private final SaneDevice device;
+    private int dpi;
+
+    private SanedLink(SaneSession session, SaneDevice device) {
+        this.session = session;
+        this.device = device;
+    }
+
+    static SanedLink open(SanedSettings settings) throws IOException, SaneException {
+        SaneSession session = SaneSession.withRemoteSane(new InetSocketAddress(settings.host(), settings.port()),
+                settings.connect().toMillis(), TimeUnit.MILLISECONDS, settings.read().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            SaneDevice device = session.getDevice(settings.device());
+            device.open();
+            var link = new SanedLink(session, device);
+            link.setUp(settings);
+            return link;
+        } catch (IOException | SaneException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    BufferedImage scan(int wantedDpi, ScanListener listener) throws IOException, SaneException {
+        if (dpi != wantedDpi) {
+            setResolution(wantedDpi);
+            dpi = wantedDpi;
+        }
+        BufferedImage image = device.acquireImage(listener);
+        device.cancel(); // SANE 4.4: a frontend cancels after the last frame too, or the next start finds the device busy
+        return image;
+    }
+
+    /// Ends a scan under way, too: its reads fail. saned closes the device when the connection ends.
+    void abort() {
+        try {
+            session.close();
+        } catch (IOException e) {
+            LOG.debug("closing a connection that is gone");
+        }
+    }
+
+    private void setUp(SanedSettings settings) throws IOException, SaneException {
+        SaneOption mode = settable("mode");
+        if (mode != null && mode.getConstraintType() == OptionValueConstraintType.STRING_LIST_CONSTRAINT) {
+            var colour = mode.getStringConstraints().stream().filter(name -> name.contains("Color"))
+                    .min(Comparator.comparingInt(String::length));
+            if (colour.isPresent()) {
+                mode.setStringValue(colour.get());
+            }
+        }
+        SaneOption depth = settable("depth");
+        if (depth != null && depth.getType() == OptionValueType.INT) {
+            depth.setIntegerValue(8);
+        }
+        for (var option : settings.options().entrySet()) {
+            set(option.getKey(), option.getValue());
+        }
+        setMillimetres("br-x", settings.widthMm());
+        setMillimetres("br-y", settings.heightMm());
+    }
+
+    private void set(String name, String value) throws IOException, SaneException {
+        SaneOption option = settable(name);
+        if (option == null) {
+            LOG.warn("the scanner has no option {} that can be set", name);
+            return;
+        }
+        switch (option.getType()) {
+            case BOOLEAN -> option.setBooleanValue(Boolean.parseBoolean(value));
+            case INT -> option.setIntegerValue(Integer.parseInt(value));
+            case FIXED -> option.setFixedValue(Double.parseDouble(value));
+            case STRING -> option.setStringValue(value);
+            case BUTTON -> option.setButtonValue();
+            case GROUP -> LOG.warn("the scanner's option {} is a group", name);
+        }
+    }
+
+    private void setMillimetres(String name, double length) throws IOException, SaneException {
+        SaneOption option = length > 0 ? settable(name) : null;
+        if (option != null && option.getUnits() == SaneOption.OptionUnits.UNIT_MM) {
+            setNumber(option, length);
+        }
+    }
+
+    private void setResolution(int wanted) throws IOException, SaneException {
+        SaneOption option = settable("resolution");
+        if (option == null) {
+            return; // some devices have one resolution only
+        }
+        double set = setNumber(option, nearest(option, wanted));
+        if (Math.abs(set - wanted) > 1) {
+            LOG.warn("the scanner scans at {} dpi, not at the configured {}", set, wanted);
+        }
+    }
+
+    private static double setNumber(SaneOption option, double value) throws IOException, SaneException {
+        return option.getType() == OptionValueType.FIXED
+                ? option.setFixedValue(value) : option.setIntegerValue((int) Math.round(value));
+    }
+
+    private static double nearest(SaneOption option, int wanted) {
+        if (option.getConstraintType() != OptionValueConstraintType.VALUE_LIST_CONSTRAINT) {
+            return wanted;
+        }
+        List<? extends Number> offered = option.getType() == OptionValueType.FIXED
+                ? option.getFixedValueListConstraint() : option.getIntegerValueListConstraint();
+        return IntStream.range(0, offered.size()).mapToObj(offered::get)
+                .min(Comparator.comparingDouble(number -> Math.abs(number.doubleValue() - wanted)))
+                .map(Number::doubleValue).orElse((double) wanted);
+    }
+
+    private SaneOption settable(String name) throws IOException {
+        SaneOption option = device.getOption(name);
+        return option != null && option.isActive() && option.isWriteable() ? option : null;
+    }
+}
