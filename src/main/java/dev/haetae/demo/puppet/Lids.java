@@ -1,0 +1,95 @@
+package dev.haetae.demo.puppet;
+
+/// Closes eyes and lips by moving the texture, column by column: the upper edge comes down and the skin above it
+/// stretches, the lower edge rises a little; a dark line stays where they meet.
+/// @param fall how much of the gap the upper edge covers when shut; the lower edge covers `rise`
+/// @param roomAbove rows above the edge whose skin gives way; `roomBelow` likewise
+/// @param rigid rows beside each edge that move with it unstretched (lashes, the red of the lips)
+/// @param line how dark the meeting line is
+record Lids(Opening opening, double fall, double rise, float roomAbove, float roomBelow, float rigid, double line) {
+
+    static Lids eye(Opening eye) {
+        return new Lids(eye, 0.93, 0.07, 13, 5, 3, 1);
+    }
+
+    static Lids mouth(Opening mouth) {
+        return new Lids(mouth, 0.6, 0.4, 18, 30, 9, 0.5);
+    }
+
+    /// @param closure 0 as in the portrait, 1 shut
+    void close(Texture skin, double closure) {
+        Curve upper = opening.upper();
+        Curve lower = opening.lower();
+        int top = (int) (upper.top() - roomAbove) - 2;
+        int bottom = (int) (lower.bottom() + roomBelow) + 3;
+        for (int x = (int) upper.start() - 6; x <= (int) upper.end() + 6; x++) {
+            Column column = new Column(x, upper.at(x), lower.at(x), closure);
+            boolean beside = x < upper.start() || x > upper.end() || lower.at(x) - upper.at(x) < 0.3;
+            for (int y = top; y <= bottom; y++) {
+                int at = y * skin.width + x;
+                skin.now[at] = beside ? skin.rest[at] : column.pixel(skin, y);
+            }
+        }
+    }
+
+    /// One column of texture.
+    private final class Column {
+        private final int x;
+        private final float upper;
+        private final float lower;
+        private final double gap;
+        private final double upperNow;
+        private final double lowerNow;
+        private final double covered;
+        private final double ink;
+
+        Column(int x, float upper, float lower, double closure) {
+            this.x = x;
+            this.upper = upper;
+            this.lower = lower;
+            gap = Math.max(0, lower - upper);
+            covered = gap * fall * closure;
+            upperNow = upper + covered;
+            lowerNow = lower - gap * rise * closure;
+            double toCorner = Math.min(x - opening.upper().start(), opening.upper().end() - x);
+            ink = gap > 1.5 ? line * closure * Math.min(1, toCorner / 6) : 0;
+        }
+
+        int pixel(Texture skin, int y) {
+            int pixel = skin.rest[y * skin.width + x];
+            double end = lower + roomBelow;
+            if (y >= lowerNow - 1) {
+                int below = y < end ? skin.sample(x, (float) belowSource(y, end)) : pixel;
+                pixel = Texture.mix(pixel, below, share(y - lowerNow));
+            }
+            double start = upper - roomAbove;
+            if (y < upperNow + 1 && y > start) {
+                pixel = Texture.mix(pixel, skin.sample(x, (float) aboveSource(y, start)), share(upperNow - y));
+            }
+            return ink > 0 ? inked(pixel, y) : pixel;
+        }
+
+        private double belowSource(int y, double end) {
+            double from = Math.max(0, y - lowerNow);
+            double stretch = (end - lower - rigid) / (end - lowerNow - rigid);
+            return from < rigid ? lower + from : lower + rigid + (from - rigid) * stretch;
+        }
+
+        private double aboveSource(int y, double start) {
+            double from = upperNow - y;
+            double stretch = (upper - rigid - start) / (upperNow - rigid - start);
+            return from < rigid ? upper - from : start + (y - start) * stretch;
+        }
+
+        private int inked(int pixel, int y) {
+            double off = (y - upperNow) / 1.5;
+            int lined = Texture.dimmed(pixel, 1 - 0.55 * ink * Math.exp(-off * off));
+            double up = (upperNow - y) / Math.max(4, covered);
+            return y < upperNow - 1 && up < 1.4 ? Texture.dimmed(lined, 1 - 0.07 * ink * (1 - up / 1.4)) : lined;
+        }
+
+        private static int share(double past) {
+            return (int) (256 * Math.clamp(past + 0.5, 0.0, 1.0));
+        }
+    }
+}
