@@ -2,7 +2,6 @@ package dev.haetae.demo.puppet;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.Random;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
@@ -13,7 +12,6 @@ public final class Puppet {
     /// Where the texture's corner lies on the screen at rest.
     static final int SHIFT_X = 75;
     static final int SHIFT_Y = 20;
-    private static final int NOISE = 1 << 20;
 
     private final Texture skin;
     private final Mesh mesh;
@@ -22,8 +20,7 @@ public final class Puppet {
     private final Lids leftEye;
     private final Lids rightEye;
     private final Lids mouth;
-    private final byte[] noise = new byte[NOISE];
-    private final Random dice;
+    private final Grain noise;
     private Pose before = Pose.REST;
 
     private Puppet(Mat portrait, Anatomy anatomy, long seed) {
@@ -34,16 +31,18 @@ public final class Puppet {
         leftEye = Lids.eye(anatomy.leftEye());
         rightEye = Lids.eye(anatomy.rightEye());
         mouth = Lids.mouth(anatomy.mouth());
-        dice = new Random(seed);
-        for (int i = 0; i < NOISE; i++) {
-            noise[i] = (byte) Math.round(dice.nextGaussian() * 2);
-        }
+        noise = new Grain(seed);
     }
 
     /// @param portrait the demo portrait; OpenCV must be loaded
     /// @param seed of the camera's noise
     public static Puppet ofDemoPortrait(BufferedImage portrait, long seed) {
         return new Puppet(mat(portrait), Anatomy.ofDemoPortrait(), seed);
+    }
+
+    /// @param portrait the demo portrait; the puppet is of [OtherFace]
+    public static Puppet ofOtherFace(BufferedImage portrait, long seed) {
+        return new Puppet(mat(OtherFace.of(portrait)), OtherFace.anatomy(), seed);
     }
 
     /// The hall without anybody: packed BGR of the frame's size. Not a copy.
@@ -79,14 +78,13 @@ public final class Puppet {
     }
 
     private void shade(double light, byte[] bgr) {
-        int start = dice.nextInt(NOISE);
+        noise.nextFrame();
         int gain = (int) (light * 256);
         for (int y = 0; y < HEIGHT; y++) {
-            int row = start + y * 1291;
             for (int x = 0; x < WIDTH; x++) {
                 int at = y * WIDTH + x;
                 int place = raster.places[at];
-                int grain = noise[row + x & NOISE - 1];
+                int grain = noise.at(x, y);
                 int blue = plate[3 * at] & 255;
                 int green = plate[3 * at + 1] & 255;
                 int red = plate[3 * at + 2] & 255;
@@ -131,7 +129,7 @@ public final class Puppet {
         return (byte) (lit < 0 ? 0 : Math.min(lit, 255));
     }
 
-    private static Mat mat(BufferedImage picture) {
+    static Mat mat(BufferedImage picture) {
         BufferedImage bgr = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         bgr.getGraphics().drawImage(picture, 0, 0, null);
         Mat mat = new Mat(picture.getHeight(), picture.getWidth(), CvType.CV_8UC3);
