@@ -46,18 +46,18 @@ record FacePatch(double brightness, double sharpness, double covered) {
         return deviation * deviation;
     }
 
-    /// Below the eyes there is always skin, unless it is a veil; a mask differs from it in colour or brightness and hides
-    /// the lips' own red; dark glasses make the eye region far darker than that skin.
+    /// Between the brows there is skin to be seen; a mask differs from it in colour or brightness and hides the lips' own
+    /// red; dark glasses make the eye region far darker than that skin.
     private static double covered(Mat face, Region square, List<Point> contour) {
         double scale = SIZE / square.height();
         double eyeDistance = scale * contour.get(36).distance(contour.get(45)) / 1.5;
         Point right = place(FaceLandmarks.mean(contour, 37, 38, 40, 41), square, scale);
         Point left = place(FaceLandmarks.mean(contour, 43, 44, 46, 47), square, scale);
-        Point ridge = place(contour.get(28), square, scale);
+        Point brows = place(FaceLandmarks.mean(contour, 21, 22, 27), square, scale);
         Point lips = place(FaceLandmarks.mean(contour, 51, 57, 62, 66), square, scale);
         Point chin = new Point((place(contour.get(8), square, scale).x() + lips.x()) / 2,
                 (2 * place(contour.get(8), square, scale).y() + lips.y()) / 3);
-        Colour skin = Colour.at(face, ridge, eyeDistance * 0.12);
+        Colour skin = Colour.at(face, brows, eyeDistance * 0.12);
         Colour lower = Colour.at(face, chin, eyeDistance * 0.2);
         Colour mouth = Colour.at(face, lips, eyeDistance * 0.15);
         Colour eyes = Colour.at(face, right, eyeDistance * 0.25).mixed(Colour.at(face, left, eyeDistance * 0.25));
