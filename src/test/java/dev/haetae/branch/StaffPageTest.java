@@ -1,0 +1,142 @@
+package dev.haetae.branch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.outcome.Outcome;
+import dev.haetae.record.Walks;
+import dev.haetae.seal.Keys;
+import dev.haetae.seal.Sealer;
+import dev.haetae.sync.BackOff;
+import dev.haetae.sync.BranchLink;
+import dev.haetae.sync.Courier;
+import dev.haetae.vault.RecordKeeper;
+import dev.haetae.vault.Vault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class StaffPageTest {
+    @TempDir Path folder;
+    private Keys keys;
+    private String password;
+    private BranchServer branch;
+    private Browsers browser;
+
+    @BeforeEach void start() throws Exception {
+        keys = Keys.in(folder);
+        password = new String(keys.staff("mina"));
+        branch = Branches.start(keys);
+        browser = new Browsers(branch.staffAddress(), keys);
+    }
+
+    @AfterEach void stop() {
+        browser.close();
+        branch.close();
+    }
+
+    /// @return the kept record, once the branch has it
+    private RecordKeeper.Kept arrived() {
+        var custody = keys.kiosk("kiosk-1");
+        var clock = InstantSource.system();
+        try (var vault = Vault.open(keys.data("kiosk-1"), custody, clock);
+                var link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(5))) {
+            var keeper = new RecordKeeper(Walks.composer(Walks.policy(true, false)), Sealer.of(custody), vault, clock, new Random());
+            var kept = ((Outcome.Passed<RecordKeeper.Kept>) keeper.keep(Walks.approved())).value();
+            try (var _ = Courier.start(vault, link, new BackOff(Duration.ofMillis(20), Duration.ofSeconds(1)), clock, new Random())) {
+                while (vault.waiting() > 0) {
+                    LockSupport.parkNanos(5_000_000);
+                }
+            }
+            return kept;
+        }
+    }
+
+    @Test void nothingIsShownWithoutALogin() throws Exception {
+        var kept = arrived();
+        for (String path : new String[] {"/", "/?q=" + kept.receipt(), "/records/" + kept.recordId()}) {
+            var answer = browser.get(path);
+            assertEquals(303, answer.statusCode());
+            assertEquals("/login", answer.headers().firstValue("Location").orElseThrow());
+            assertFalse(answer.body().contains(kept.receipt().text()));
+        }
+    }
+
+    @Test void staffFindARecordByItsReceiptAndReadIt() throws Exception {
+        var kept = arrived();
+        assertEquals(303, browser.login("mina", password).statusCode());
+        String list = browser.get("/?q=" + kept.receipt().text().toLowerCase().replace("-", "")).body();
+        assertTrue(list.contains(kept.receipt().text()));
+        assertFalse(list.contains("MINSU"), "the list shows nobody's name");
+        String page = browser.get("/records/" + kept.recordId()).body();
+        assertTrue(page.contains(Walks.NAME));
+        assertTrue(page.contains("신분증에 빛이 반사됩니다."), "a reason in Korean");
+        assertTrue(page.contains("data:image/jpeg;base64,/9gBAgM"), "the picture");
+        browser.get("/language/en");
+        assertTrue(browser.get("/records/" + kept.recordId()).body().contains("Light on the document."));
+        String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
+        assertEquals(2, log.lines().filter(l -> l.contains("RECORD_VIEWED") && l.contains("staff:mina") && l.contains(kept.recordId())).count());
+    }
+
+    @Test void everyPageForbidsWhatItDoesNotNeed() throws Exception {
+        var headers = browser.get("/login").headers();
+        assertTrue(headers.firstValue("Content-Security-Policy").orElseThrow().startsWith("default-src 'none'"));
+        assertEquals("no-store", headers.firstValue("Cache-Control").orElseThrow());
+        assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElseThrow());
+        String cookie = browser.login("mina", password).headers().firstValue("Set-Cookie").orElseThrow();
+        assertTrue(cookie.startsWith("__Host-haetae=") && cookie.endsWith("; Path=/; Secure; HttpOnly; SameSite=Strict"), cookie);
+        assertEquals(200, browser.get("/staff.css").statusCode());
+    }
+
+    @Test void afterFiveWrongPasswordsEvenTheRightOneIsRefused() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(403, browser.login("mina", "wrong").statusCode());
+        }
+        assertEquals(403, browser.login("mina", password).statusCode());
+        assertTrue(Files.readString(keys.data("branch").resolve("audit.jsonl")).contains("LOGIN_SHUT"));
+    }
+
+    @Test void aNameNobodyHasIsNotWrittenDown() throws Exception {
+        assertEquals(403, browser.login("my-password-by-mistake", "x").statusCode());
+        assertFalse(Files.readString(keys.data("branch").resolve("audit.jsonl")).contains("my-password"));
+    }
+
+    @Test void formsFromElsewhereAreRefused() throws Exception {
+        browser.get("/login");
+        assertEquals(403, browser.post("/login", Map.of("csrf", "guessed", "name", "mina", "password", password)).statusCode());
+        browser.login("mina", password);
+        assertEquals(403, browser.post("/logout", Map.of("csrf", "guessed")).statusCode());
+        assertEquals(200, browser.get("/").statusCode());
+    }
+
+    @Test void afterLoggingOutTheCookieIsWorthNothing() throws Exception {
+        browser.login("mina", password);
+        browser.post("/logout", Map.of("csrf", Browsers.csrf(browser.get("/").body())));
+        assertEquals(303, browser.get("/").statusCode());
+    }
+
+    @Test void whatIsTypedIsNeverMarkup() throws Exception {
+        browser.login("mina", password);
+        String page = browser.get("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body();
+        assertFalse(page.contains("<script"));
+        assertTrue(page.contains("&quot;&gt;&lt;script&gt;"));
+    }
+
+    @Test void anUnknownRecordIsMissingAndALargeFormRefused() throws Exception {
+        browser.login("mina", password);
+        assertEquals(404, browser.get("/records/none").statusCode());
+        assertEquals(413, browser.post("/login", Map.of("name", "a".repeat(20_000))).statusCode());
+    }
+}
