@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Identity kiosk: documents, faces, liveness, stay status, sealed results.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            BranchCommand.class,
             CompareCommand.class,
             DoctorCommand.class,
             WatchCommand.class,

@@ -3,6 +3,7 @@ package dev.haetae.seal;
 import com.google.crypto.tink.subtle.Ed25519Sign;
 import com.google.crypto.tink.subtle.X25519;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -72,10 +73,11 @@ public final class Provisioner {
         new KeyFolder(registrations(branchPath));
     }
 
-    /// All of a kiosk's keys, and its registration at the branch.
+    /// All of a kiosk's keys, and its registration at the branch. Keys made for another branch are replaced, all but the
+    /// vault's: what waits in the vault must stay readable.
     public void kiosk(String kioskId, Path folder) {
         var kiosk = new KeyFolder(folder);
-        if (KeyName.OF_KIOSK.stream().allMatch(kiosk::has)) {
+        if (fits(kioskId, kiosk)) {
             return;
         }
         byte[] seed = drawn();
@@ -86,11 +88,20 @@ public final class Provisioner {
         kiosk.write(KeyName.KIOSK_SIGNING_KEY, HexKey.write(seed));
         kiosk.write(KeyName.KIOSK_CLIENT_KEY, Pem.of("PRIVATE KEY", pair.getPrivate().getEncoded()));
         kiosk.write(KeyName.KIOSK_CLIENT_CERTIFICATE, pem(certificate));
-        kiosk.write(KeyName.KIOSK_VAULT_KEY, HexKey.write(drawn()));
+        if (!kiosk.has(KeyName.KIOSK_VAULT_KEY)) {
+            kiosk.write(KeyName.KIOSK_VAULT_KEY, HexKey.write(drawn()));
+        }
         kiosk.write(KeyName.BRANCH_SEAL_PUBLIC, branch.read(KeyName.BRANCH_SEAL_PUBLIC));
         kiosk.write(KeyName.BRANCH_AUTHORITY, branch.read(KeyName.BRANCH_AUTHORITY));
         new KeyFolder(registrations(branchPath)).write(kioskId + ".json", registration.toJson());
         Arrays.fill(seed, (byte) 0);
+    }
+
+    private boolean fits(String kioskId, KeyFolder kiosk) {
+        return KeyName.OF_KIOSK.stream().allMatch(kiosk::has)
+                && Files.exists(registrations(branchPath).resolve(kioskId + ".json"))
+                && Arrays.equals(kiosk.read(KeyName.BRANCH_AUTHORITY), branch.read(KeyName.BRANCH_AUTHORITY))
+                && Arrays.equals(kiosk.read(KeyName.BRANCH_SEAL_PUBLIC), branch.read(KeyName.BRANCH_SEAL_PUBLIC));
     }
 
     /// Makes the one staff login there is, replacing an earlier one.

@@ -84,6 +84,20 @@ class CustodyTest {
                 Files.readAllBytes(keys.kioskFolder("kiosk-1").resolve(KeyName.KIOSK_VAULT_KEY.file()))));
     }
 
+    @Test void aKioskOfAnotherBranchGetsNewKeysButKeepsItsVault() throws IOException {
+        var keys = Keys.in(folder);
+        keys.kiosk("kiosk-1");
+        var before = keys.registration("kiosk-1");
+        Path vault = keys.kioskFolder("kiosk-1").resolve(KeyName.KIOSK_VAULT_KEY.file());
+        byte[] vaultKey = Files.readAllBytes(vault);
+        Files.delete(keys.branchFolder().resolve(KeyName.BRANCH_SEAL_KEY.file()));
+        var custody = Keys.in(folder).kiosk("kiosk-1");
+        assertFalse(before.equals(keys.registration("kiosk-1")));
+        assertEquals(-1, java.util.Arrays.mismatch(vaultKey, Files.readAllBytes(vault)));
+        var sealed = Sealer.of(custody).seal("a", 1, java.time.Instant.EPOCH, new byte[1]);
+        assertTrue(Opener.of(keys.branch()).open(sealed, keys.registration("kiosk-1")) instanceof Opening.Opened);
+    }
+
     @Test void aSecretIsOverwrittenWhenClosed() {
         var secret = new Secret(new byte[] {1, 2, 3});
         secret.close();

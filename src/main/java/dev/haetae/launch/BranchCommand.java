@@ -1,0 +1,106 @@
+package dev.haetae.launch;
+
+import dev.haetae.branch.BranchConfig;
+import dev.haetae.branch.BranchServer;
+import dev.haetae.branch.review.StaffSentences;
+import dev.haetae.language.Messages;
+import dev.haetae.residence.ResidenceRegistry;
+import dev.haetae.residence.StayAnswer;
+import dev.haetae.residence.StayStatus;
+import dev.haetae.seal.CredentialsCustody;
+import dev.haetae.seal.CustodyRefused;
+import dev.haetae.seal.FileCustody;
+import dev.haetae.seal.KeyCustody;
+import dev.haetae.seal.Provisioner;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `haetae branch`: runs the branch server until it is told to end.
+@Command(
+        name = "branch",
+        mixinStandardHelpOptions = true,
+        description = "Runs the branch server: takes sealed records from kiosks, shows them to staff.",
+        subcommands = BranchProvisionCommand.class)
+final class BranchCommand implements Callable<Integer> {
+    private static final Duration STAY_PATIENCE = Duration.ofSeconds(5);
+    /// Without a contract with the ministry's relay nobody can be asked: every matter stays pending.
+    private static final ResidenceRegistry NOBODY = _ -> new StayAnswer(StayStatus.UNAVAILABLE, "", "none");
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Database and audit log.")
+    private Path data;
+
+    @Option(names = "--keys", paramLabel = "DIR",
+            description = "The branch's keys, as `haetae branch provision` makes them. Without: systemd credentials.")
+    private Path keys;
+
+    @Option(names = "--kiosks", paramLabel = "DIR", description = "Registrations of kiosks. Default: KEYS/kiosks.")
+    private Path kiosks;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "0.0.0.0", description = "Address to listen on. Default: ${DEFAULT-VALUE}.")
+    private String host;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8443", description = "For kiosks. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--staff-port", paramLabel = "N", defaultValue = "8444", description = "For staff. Default: ${DEFAULT-VALUE}.")
+    private int staffPort;
+
+    @Override public Integer call() throws InterruptedException {
+        if (data == null) {
+            throw new ParameterException(spec.commandLine(), "Where do the data lie? Say --data DIR.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (var server = BranchServer.start(config())) {
+            err.println("kiosks  " + server.kioskAddress());
+            err.println("staff   " + server.staffAddress());
+            err.flush();
+            untilTold(server);
+            return 0;
+        } catch (CustodyRefused e) {
+            err.println("The branch server does not start: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private BranchConfig config() {
+        KeyCustody custody = keys == null ? CredentialsCustody.from(System.getenv()) : FileCustody.at(keys, data);
+        if (kiosks == null && keys == null) {
+            throw new ParameterException(spec.commandLine(), "Which kiosks are registered? Say --kiosks DIR.");
+        }
+        Path registered = kiosks == null ? Provisioner.registrations(keys) : kiosks;
+        return new BranchConfig(data, custody, registered, host, port, staffPort, NOBODY, STAY_PATIENCE, sentences(),
+                InstantSource.system());
+    }
+
+    private static StaffSentences sentences() {
+        Path folder = Home.find().messages();
+        if (!Files.isDirectory(folder)) {
+            return StaffSentences.NONE;
+        }
+        var messages = Messages.load(folder);
+        return (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty();
+    }
+
+    /// SIGTERM and SIGINT let the hook run; it waits until the database is closed.
+    private static void untilTold(BranchServer server) throws InterruptedException {
+        var told = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            told.countDown();
+        }, "branch-closing"));
+        told.await();
+    }
+}
