@@ -69,7 +69,7 @@ public final class Models {
         }
         if (acceptedLicences.isPresent() && !acceptedLicences.get().contains(file.licenceClass())) {
             return Optional.of("has licence class '" + file.licenceClass() + "' (" + file.licence()
-                    + "), which models.licences of the configuration does not accept");
+                    + "), which modelLicences of the configuration does not accept");
         }
         Path path = file.under(root);
         if (!Files.isRegularFile(path)) {

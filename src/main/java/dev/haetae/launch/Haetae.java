@@ -1,9 +1,14 @@
 package dev.haetae.launch;
 
+import dev.haetae.config.ConfigRefused;
+import dev.haetae.engine.Models.ModelMissing;
+import dev.haetae.seal.CustodyRefused;
+import dev.haetae.vault.VaultUnusable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /// The `haetae` command. Standard output belongs to the answers (one JSON object a line), standard error to logs.
@@ -29,6 +34,17 @@ public final class Haetae implements Runnable {
     public static void main(String... args) {
         System.exit(new CommandLine(new Haetae()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setUseSimplifiedAtFiles(true) // installer/haetae passes many arguments in such a file, one a line
-                .setAtFileCommentChar(null).execute(args));
+                .setAtFileCommentChar(null).setExecutionExceptionHandler(Haetae::explain).execute(args));
+    }
+
+    /// What an installation lacks is said in one sentence; only a bug leaves a stack trace.
+    private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof ConfigRefused || failure instanceof ModelMissing || failure instanceof CustodyRefused
+                || failure instanceof VaultUnusable) {
+            command.getErr().println("haetae refuses to start: " + failure.getMessage());
+        } else {
+            failure.printStackTrace(command.getErr());
+        }
+        return 1;
     }
 }

@@ -1,0 +1,172 @@
+package dev.haetae.launch;
+
+import dev.haetae.config.ConfigRefused;
+import dev.haetae.config.Keeping.Custody;
+import dev.haetae.config.KioskConfig;
+import dev.haetae.engine.Models;
+import dev.haetae.engine.Models.ModelMissing;
+import dev.haetae.engine.Warmup;
+import dev.haetae.engine.dlib.DlibTemplates;
+import dev.haetae.engine.onnx.OnnxFaceObserver;
+import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.engine.opencv.Images;
+import dev.haetae.engine.opencv.OpenCvDocumentEyes;
+import dev.haetae.engine.tesseract.TesseractReader;
+import dev.haetae.frame.Frame;
+import dev.haetae.language.Messages;
+import dev.haetae.outcome.Outcome;
+import dev.haetae.seal.CredentialsCustody;
+import dev.haetae.seal.CustodyRefused;
+import dev.haetae.seal.FileCustody;
+import dev.haetae.seal.KeyCustody;
+import dev.haetae.seal.KeyName;
+import dev.haetae.sync.BranchLink;
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Looks at everything that a kiosk needs, without starting one; goes on after whatever is missing.
+final class Checkup {
+    /// A character of each script that a person may have to read; without a font it is an empty box.
+    private static final Map<String, String> SAMPLES = Map.of("ko", "한", "zh-Hans", "汉", "vi", "ệ", "en", "A");
+
+    private final Home home;
+    private final String profile;
+    private final Consumer<Finding> tell;
+
+    Checkup(Home home, String profile, Consumer<Finding> tell) {
+        this.home = home;
+        this.profile = profile;
+        this.tell = tell;
+    }
+
+    void run() {
+        tell.accept(Finding.fits("java", Runtime.version().toString()));
+        Optional<KioskConfig> config = config();
+        config.ifPresent(this::languages);
+        models(config).ifPresentOrElse(this::engines,
+                () -> tell.accept(Finding.missing("engines", "not tried: their models do not all fit")));
+        config.ifPresent(chosen -> {
+            Optional<KeyCustody> custody = keys(chosen);
+            data(chosen.keeping().data());
+            branch(chosen, custody);
+        });
+    }
+
+    private Optional<KioskConfig> config() {
+        try {
+            KioskConfig config = KioskConfig.load(home.config(), profile);
+            tell.accept(Finding.fits("configuration", profile + ", policy " + config.policy().version()));
+            return Optional.of(config);
+        } catch (ConfigRefused e) {
+            e.problems().forEach(problem -> tell.accept(Finding.missing("configuration " + profile, problem)));
+            return Optional.empty();
+        }
+    }
+
+    private void languages(KioskConfig config) {
+        List<String> written = Messages.load(home.messages()).languages();
+        List<Font> fonts = Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts());
+        for (String tag : config.languages()) {
+            String sample = SAMPLES.getOrDefault(tag, "A");
+            if (!written.contains(tag)) {
+                tell.accept(Finding.missing("language " + tag, "has no file in i18n"));
+            } else if (fonts.stream().noneMatch(font -> font.canDisplayUpTo(sample) < 0)) {
+                tell.accept(Finding.missing("language " + tag, "no installed font writes it: run installer/setup.sh"));
+            } else {
+                tell.accept(Finding.fits("language " + tag, "texts and font"));
+            }
+        }
+    }
+
+    /// @return the models, when every file fits
+    private Optional<Models> models(Optional<KioskConfig> config) {
+        try {
+            Models all = Models.at(home.models());
+            Models models = config.map(chosen -> all.accepting(chosen.modelLicences())).orElse(all);
+            for (String name : models.names()) {
+                tell.accept(models.fault(name).map(why -> Finding.missing("model " + name, why)).orElseGet(
+                        () -> Finding.fits("model " + name, models.purpose(name) + "; " + models.licence(name))));
+            }
+            return Optional.of(models).filter(_ -> models.names().stream().allMatch(name -> models.fault(name).isEmpty()));
+        } catch (ModelMissing e) {
+            tell.accept(Finding.missing("models", e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void engines(Models models) {
+        if (!(Images.read(models.file("astronaut.png")) instanceof Outcome.Passed<Frame>(Frame portrait))) {
+            tell.accept(Finding.missing("engines", "OpenCV cannot read a picture"));
+            return;
+        }
+        try (portrait; var observer = OnnxFaceObserver.ofStills(models); var onnx = new OnnxTemplates(models);
+                var dlib = new DlibTemplates(models); var text = new TesseractReader(models)) {
+            Warmup.run(portrait, observer, List.of(onnx, dlib), text, new OpenCvDocumentEyes()).forEach(
+                    done -> tell.accept(Finding.fits("engine " + done.engine(), "first use " + done.took().toMillis() + " ms")));
+        } catch (RuntimeException | LinkageError e) { // a library that this machine cannot load
+            tell.accept(Finding.missing("engines", e.toString()));
+        }
+    }
+
+    private Optional<KeyCustody> keys(KioskConfig config) {
+        try {
+            KeyCustody custody = switch (config.keeping().custody()) {
+                case Custody.SystemdCredentials _ -> CredentialsCustody.from(System.getenv());
+                case Custody.KeyFolder(Path folder, boolean provision) -> {
+                    if (provision && !Files.isDirectory(folder)) {
+                        tell.accept(Finding.fits("keys", "none yet: the demo makes them when it starts"));
+                        yield null;
+                    }
+                    yield FileCustody.at(folder, config.keeping().data());
+                }
+            };
+            if (custody == null) {
+                return Optional.empty();
+            }
+            List<KeyName> missing = custody.missing(KeyName.OF_KIOSK);
+            for (KeyName name : KeyName.values()) {
+                if (KeyName.OF_KIOSK.contains(name)) {
+                    tell.accept(new Finding(!missing.contains(name), "key " + name.file(),
+                            missing.contains(name) ? "not in custody: see docs/operations.md" : "in custody"));
+                }
+            }
+            return Optional.of(custody).filter(_ -> missing.isEmpty());
+        } catch (CustodyRefused e) {
+            tell.accept(Finding.missing("keys", e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void data(Path folder) {
+        Path there = folder;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        tell.accept(Files.isWritable(there) ? Finding.fits("data folder", (there.toFile().getUsableSpace() >> 20) + " MB free")
+                : Finding.missing("data folder", "cannot be written to"));
+    }
+
+    private void branch(KioskConfig config, Optional<KeyCustody> custody) {
+        if (config.branch().embedded()) {
+            tell.accept(Finding.fits("branch", "embedded: starts with the kiosk"));
+        } else if (custody.isEmpty()) {
+            tell.accept(Finding.missing("branch", "not asked: the keys are missing"));
+        } else {
+            try (var line = new BranchLink(config.branch().address(), custody.get(), config.branch().patience())) {
+                tell.accept(Finding.fits("branch", line.health().software() + " is " + line.health().status()));
+            } catch (IOException e) {
+                tell.accept(Finding.missing("branch", "not reached: " + e.getClass().getSimpleName()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
