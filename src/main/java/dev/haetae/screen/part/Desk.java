@@ -4,6 +4,7 @@ import dev.haetae.language.Messages;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveSource;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,7 +26,7 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
 
     /// Tile captions, rows, field values.
     public Words caption(String text) {
-        return Words.bold(tag, text, 54).downTo(44);
+        return Words.bold(tag, text, 54).downTo(44).lines(2).few().leading(1.1);
     }
 
     public Words label(String text) {
@@ -38,17 +39,23 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
     }
 
     public Touch key(String id, String text, Region sign, Event event) {
-        return new Touch(id, "key", text, row(30, action(text), sign), () -> taps.go(id, event)).faceId("key");
+        return new Touch(id, "key", text, within(row(30, action(text), sign)), () -> taps.go(id, event)).faceId("key");
     }
 
     /// The words of an indigo key.
     public Words action(String text) {
-        return Words.bold(tag, text, 72).downTo(44).tone("words-on-primary").at(Pos.CENTER);
+        return Words.bold(tag, text, 72).downTo(54).lines(2).few().leading(1.1).tone("words-on-primary").at(Pos.CENTER);
     }
 
     /// A second way, plain: icon and words on one line.
     public Touch plain(String id, String key, String icon, Event event) {
-        return new Touch(id, "plain", text(key), row(30, Icon.of(icon).size(60), caption(text(key))), () -> taps.go(id, event));
+        return new Touch(id, "plain", text(key), within(row(30, Icon.of(icon).size(60), caption(text(key)))), () -> taps.go(id, event));
+    }
+
+    /// Keeps words off the rounded ends of a key.
+    public static HBox within(HBox row) {
+        row.setPadding(new Insets(0, 32, 0, 32));
+        return row;
     }
 
     public static HBox row(double gap, Region... parts) {

@@ -64,12 +64,12 @@ public final class Receipt extends Pane {
 
     @Override protected void layoutChildren() {
         double width = getWidth();
-        double height = Math.min(getHeight(), 700);
+        double height = Math.min(getHeight(), 780);
         double tear = height - 184;
         draw(width, height, tear);
-        double size = Math.min(302, tear - 130);
-        code.resizeRelocate(width - 48 - size, 62, size, size);
-        double text = width - size - 48 - 48 - 40;
+        double size = Math.min(400, tear - 60);
+        code.resizeRelocate(width - 24 - size, 28, size, size);
+        double text = width - size - 24 - 48 - 8;
         title.resizeRelocate(48, 48, text, 60);
         number.resizeRelocate(48, 112, text, 104);
         double lines = Math.max(236, tear - 210);

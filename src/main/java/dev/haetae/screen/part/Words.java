@@ -28,6 +28,7 @@ public final class Words extends Region {
     private final double most;
     private double least;
     private int lines = 1;
+    private boolean few;
     private double leading = 1.18;
     private Pos place = Pos.CENTER_LEFT;
     private String tone = "words-ink";
@@ -63,6 +64,12 @@ public final class Words extends Region {
 
     public Words lines(int count) {
         lines = count;
+        return this;
+    }
+
+    /// Rather smaller on one line than larger on two.
+    public Words few() {
+        few = true;
         return this;
     }
 
@@ -151,6 +158,14 @@ public final class Words extends Region {
     private record Fit(List<String> lines, double size, boolean fits) {}
 
     private Fit fit(double width, double height) {
+        if (few && lines > 1) {
+            var oneLine = fit(width, height, 1);
+            return oneLine.fits() ? oneLine : fit(width, height, lines);
+        }
+        return fit(width, height, lines);
+    }
+
+    private Fit fit(double width, double height, int lines) {
         for (double size = most; size >= least; size -= STEP) {
             double scale = size;
             int room = (int) Math.min(lines, Math.floor((height + 1) / (leading * size)));

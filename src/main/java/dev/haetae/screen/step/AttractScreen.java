@@ -37,8 +37,9 @@ final class AttractScreen implements StepScreen {
         column.setFillWidth(true);
         List<String> tags = desk.messages().languages();
         int large = Math.min(LARGE, tags.size());
-        rows(column, tags.subList(0, large), 2, true);
-        rows(column, tags.subList(large, tags.size()), 3, false);
+        boolean wide = desk.format().wide();
+        rows(column, tags.subList(0, large), wide ? 1 : 2, true);
+        rows(column, tags.subList(large, tags.size()), wide ? 2 : 3, false);
         return column;
     }
 
@@ -46,7 +47,7 @@ final class AttractScreen implements StepScreen {
         for (int i = 0; i < tags.size(); i += across) {
             var row = new HBox(24);
             for (String tag : tags.subList(i, Math.min(tags.size(), i + across))) {
-                var name = Words.bold(tag, desk.messages().name(tag), large ? 84 : 56).downTo(44).at(Pos.CENTER)
+                var name = Words.bold(tag, desk.messages().name(tag), large ? 92 : 56).downTo(44).at(Pos.CENTER)
                         .tone(large ? "words-on-primary" : "words-ink");
                 var tile = new Touch("language-" + tag, large ? "language-tile" : "plain", desk.messages().name(tag), name,
                         () -> desk.taps().go("language-" + tag, new Event.LanguageChosen(tag)));
@@ -56,7 +57,7 @@ final class AttractScreen implements StepScreen {
                 row.getChildren().add(tile);
             }
             VBox.setVgrow(row, large ? Priority.ALWAYS : Priority.NEVER);
-            row.setMaxHeight(large ? 300 : 116);
+            row.setMaxHeight(large ? 420 : 116);
             row.setMinHeight(large ? 120 : 112);
             column.getChildren().add(row);
         }

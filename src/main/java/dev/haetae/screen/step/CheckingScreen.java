@@ -114,7 +114,7 @@ final class CheckingScreen implements StepScreen {
 
         @Override protected void layoutChildren() {
             double centre = wide ? 262 : getWidth() / 2;
-            double top = wide ? 120 : Math.min(66, (getHeight() - 1300) / 2 + 66);
+            double top = wide ? 100 : Math.min(66, (getHeight() - 1300) / 2 + 66);
             ring.resizeRelocate(centre - 262, top, 524, 524);
             mark.relocate(centre - 180, top + 76);
             double y = wide ? 60 : top + 524 + 40;
@@ -122,10 +122,10 @@ final class CheckingScreen implements StepScreen {
             // in landscape the sheet may use the free column of keys as well
             double width = wide ? 1808 - 600 : getWidth();
             title.resizeRelocate(left, y, width, 120);
-            y += wide ? 170 : 160;
+            y += wide ? 140 : 160;
             for (HBox row : rows.values()) {
-                row.resizeRelocate(left, y, width, 160);
-                y += 184;
+                row.resizeRelocate(left, y, width, wide ? 140 : 160);
+                y += wide ? 160 : 184;
             }
         }
     }

@@ -39,7 +39,7 @@ final class ChooseScreen implements StepScreen {
 
     private Touch tile(DocumentType type, boolean row) {
         String name = desk.text("document." + type);
-        var words = Words.bold(desk.tag(), name, 56).downTo(44).lines(row ? 1 : 2).leading(1.12).at(row ? Pos.CENTER_LEFT : Pos.CENTER);
+        var words = Words.bold(desk.tag(), name, 56).downTo(50).lines(row ? 1 : 2).few().leading(1.12).at(row ? Pos.CENTER_LEFT : Pos.CENTER);
         return new Touch("document-" + type, "tile", name, new Inside(CardDrawing.of(type, DocumentSide.FRONT), words, row),
                 () -> desk.taps().go("document-" + type, new Event.DocumentChosen(type)));
     }

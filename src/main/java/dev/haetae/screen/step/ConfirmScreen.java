@@ -60,10 +60,11 @@ final class ConfirmScreen implements StepScreen {
         Region inside;
         if (square) {
             var column = new VBox(24, Icon.of("retry").size(100).tone("icon-primary"), desk.caption(text).at(Pos.CENTER));
+            column.setPadding(new Insets(0, 20, 0, 20));
             column.setAlignment(Pos.CENTER);
             inside = column;
         } else {
-            inside = Desk.row(30, Icon.of("retry").size(68).tone("icon-primary"), desk.caption(text));
+            inside = Desk.within(Desk.row(30, Icon.of("retry").size(68).tone("icon-primary"), desk.caption(text)));
         }
         return new Touch("scan-again", "plain", text, inside, () -> desk.taps().go("scan-again", new Event.ScanAgain())).size(360, 130);
     }
@@ -102,18 +103,24 @@ final class ConfirmScreen implements StepScreen {
         }
 
         @Override protected double computePrefHeight(double width) {
-            return ROW * rows.size();
+            return rows.stream().mapToDouble(row -> row.prefHeight(width)).sum();
         }
 
         @Override protected void layoutChildren() {
-            double height = Math.min(160, getHeight() / Math.max(1, rows.size()));
-            for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).resizeRelocate(0, i * height, getWidth(), height);
+            double spare = Math.clamp((getHeight() - computePrefHeight(getWidth())) / Math.max(1, rows.size()), -20, 22);
+            double y = 0;
+            for (Row row : rows) {
+                double height = row.prefHeight(getWidth()) + spare;
+                row.resizeRelocate(0, y, getWidth(), height);
+                y += height;
             }
         }
     }
 
     private static final class Row extends Pane {
+        private static final double NAME = 52;
+        private static final double BESIDE = 270;
+
         private final Icon icon;
         private final Icon verdict;
         private final Words name;
@@ -125,7 +132,7 @@ final class ConfirmScreen implements StepScreen {
             icon = Icon.of(field.icon()).size(68).tone("icon-quiet");
             verdict = Icon.of(sure ? "check" : "pen").size(sure ? 60 : 56).tone(sure ? "icon-good" : "icon-on-guide");
             name = Words.plain(desk.tag(), desk.text(field.name().messageKey()), 44).tone("words-quiet").leading(1.1);
-            value = Words.bold(desk.tag(), field.value(), 58).downTo(44).leading(1.1);
+            value = Words.bold(desk.tag(), field.value(), 58).downTo(44).lines(2).few().leading(1.1);
             getChildren().addAll(icon, name, value);
             if (sure) {
                 getChildren().add(verdict);
@@ -139,11 +146,18 @@ final class ConfirmScreen implements StepScreen {
             setAccessibleText(name.text() + ": " + value.text() + ", " + desk.text(sure ? "confirm.well" : "confirm.look"));
         }
 
+        @Override protected double computePrefHeight(double width) {
+            return Math.max(ROW, NAME + value.prefHeight(width - BESIDE) + 18);
+        }
+
         @Override protected void layoutChildren() {
             double middle = getHeight() / 2;
+            double width = getWidth() - BESIDE;
+            double tall = value.prefHeight(width);
+            double top = middle - (NAME + tall) / 2;
             icon.relocate(40, middle - 34);
-            name.resizeRelocate(140, middle - 60, getWidth() - 270, 52);
-            value.resizeRelocate(140, middle - 8, getWidth() - 270, 66);
+            name.resizeRelocate(140, top, width, NAME);
+            value.resizeRelocate(140, top + NAME, width, tall);
             var end = (Region) getChildren().getLast();
             double size = sure ? 60 : 88;
             end.resizeRelocate(getWidth() - 70 - size / 2, middle - size / 2, size, size);

@@ -110,7 +110,7 @@ final class ConsentCard extends Touch {
             getChildren().addAll(plate, title, box);
             for (int i = 0; i < 3 && !compact; i++) {
                 icons[i] = Icon.of(icons(item).get(i + 1)).size(54).tone("icon-quiet");
-                lines[i] = Words.plain(desk.tag(), lines(desk, item).get(i), 50).downTo(44);
+                lines[i] = Words.plain(desk.tag(), lines(desk, item).get(i), 48).downTo(44);
                 getChildren().addAll(icons[i], lines[i]);
             }
             getChildren().add(hand);
@@ -127,17 +127,18 @@ final class ConsentCard extends Touch {
 
         @Override protected void layoutChildren() {
             double height = getHeight();
-            double block = compact ? PLATE : PLATE + 24 + 3 * 78;
-            double top = Math.max(compact ? (height - PLATE) / 2 : 24, (height - block) / 2);
+            double pitch = compact ? 0 : Math.min(78, (height - PLATE - 48) / 3);
+            double block = compact ? PLATE : PLATE + 6 + 3 * pitch;
+            double top = (height - block) / 2;
             double pad = 40;
             plate.resizeRelocate(pad, top, PLATE, PLATE);
             box.resizeRelocate(getWidth() - pad - BOX, top + 8, BOX, BOX);
             title.resizeRelocate(pad + PLATE + 34, top, getWidth() - 2 * pad - PLATE - BOX - 60, PLATE);
             hand.relocate(getWidth() - pad - BOX + 10, top + 96);
             for (int i = 0; i < 3 && !compact; i++) {
-                double y = top + PLATE + 18 + 78 * i;
-                icons[i].relocate(pad + 10, y + 12);
-                lines[i].resizeRelocate(pad + 92, y, getWidth() - 2 * pad - 92 - (hand.isVisible() ? 100 : 0), 78);
+                double y = top + PLATE + 6 + pitch * i;
+                icons[i].relocate(pad + 10, y + pitch / 2 - 27);
+                lines[i].resizeRelocate(pad + 92, y, getWidth() - 2 * pad - 92 - (hand.isVisible() ? 100 : 0), pitch);
             }
         }
     }

@@ -32,7 +32,7 @@ final class ConsentScreen implements StepScreen {
             cards.put(item, new ConsentCard(desk, item));
         }
         key = new Touch("key", "key", desk.text("consent.continue"),
-                Desk.row(30, desk.action(desk.text("consent.continue")), Icon.of("next").size(72).tone("icon-on-primary")), this::goOn);
+                Desk.within(Desk.row(30, desk.action(desk.text("consent.continue")), Icon.of("next").size(72).tone("icon-on-primary"))), this::goOn);
         show(step);
     }
 

@@ -38,6 +38,7 @@ final class StaffScreen implements StepScreen {
 
         Sheet() {
             ground.getStyleClass().add("staff-ground");
+            staff.setBackground(null);
             getChildren().addAll(ground, staff, title, wait);
             if (step.reference().isPresent()) {
                 getChildren().add(reference);

@@ -86,10 +86,11 @@ final class StoppedScreen implements StepScreen {
         @Override protected void layoutChildren() {
             double list = count * 174.0;
             if (desk.format().wide()) {
-                picture.resizeRelocate(0, 40, 380, 380);
-                title.resizeRelocate(420, 40, getWidth() - 420, 380);
+                double head = Math.clamp(getHeight() - list - 24, 240, 400);
+                picture.resizeRelocate(0, 0, head, head);
+                title.resizeRelocate(head + 40, 0, getWidth() - head - 40, head);
                 title.at(Pos.CENTER_LEFT);
-                rows.resizeRelocate(0, Math.max(440, getHeight() - list), getWidth(), Math.min(list, getHeight() - 440));
+                rows.resizeRelocate(0, head + 24, getWidth(), Math.min(list, getHeight() - head - 24));
                 return;
             }
             double words = 290;
