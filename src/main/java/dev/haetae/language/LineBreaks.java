@@ -43,7 +43,15 @@ public final class LineBreaks {
     /// The text in exactly as few lines as fit (at most `lines`), as equal in length as can be.
     /// @param measure width of a piece of text at the size in question
     public static Optional<String> wrap(String text, String tag, int lines, double width, ToDoubleFunction<String> measure) {
-        var pieces = pieces(text, tag);
+        return wrap(pieces(text, tag), lines, width, measure);
+    }
+
+    /// The last resort, for a name that is one long word: broken anywhere.
+    public static Optional<String> wrapAnywhere(String text, int lines, double width, ToDoubleFunction<String> measure) {
+        return wrap(text.codePoints().mapToObj(Character::toString).toList(), lines, width, measure);
+    }
+
+    private static Optional<String> wrap(List<String> pieces, int lines, double width, ToDoubleFunction<String> measure) {
         for (int n = 1; n <= lines; n++) {
             var best = split(pieces, 0, n, width, measure);
             if (best.isPresent()) {

@@ -44,7 +44,7 @@ final class Shell extends Pane {
         this.page = page;
         this.first = step instanceof Step.Attract;
         view = new PageView(page, desk.format());
-        if (page.banner() != null) {
+        if (page.banner() != null && !desk.format().low()) {
             mark.getStyleClass().add("mark-on-ground");
         }
         Look look = switches.look();

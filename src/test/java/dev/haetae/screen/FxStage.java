@@ -2,9 +2,12 @@ package dev.haetae.screen;
 
 import dev.haetae.language.Messages;
 import dev.haetae.session.Event;
+import dev.haetae.session.LiveSource;
+import dev.haetae.session.LiveView;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
 import dev.haetae.session.Walk;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +18,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
 /// A window on a toolkit without a display, with one kiosk screen in it.
-final class FxStage {
+final class FxStage implements LiveSource {
     static final Messages MESSAGES = Messages.load(Path.of("i18n"));
     static final ScreenSettings SETTINGS = new ScreenSettings(false, 5, 20, Optional.of((_, _) -> {}));
 
@@ -27,6 +31,8 @@ final class FxStage {
     private Stage stage;
     KioskScreen kiosk;
     private String tag = "en";
+    private Scenes seen;
+    private Scene scene;
 
     static FxStage open() throws Exception {
         var opened = new FxStage();
@@ -40,18 +46,41 @@ final class FxStage {
     }
 
     /// A new kiosk in a window of this size, showing one step.
-    void show(Scenes scene, String language, double width, double height) {
-        tag = language;
+    void show(Scenes shown, String language, double width, double height) {
         fx(() -> {
-            kiosk = new KioskScreen(MESSAGES, scene, events::add, SETTINGS);
-            kiosk.show(new SessionState(scene.step(), Walk.begin(tag)));
-            stage.setScene(new Scene(kiosk.root(), width, height));
+            set(shown, language, width, height);
+            stage.setScene(scene);
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
             settle();
             return null;
         });
+    }
+
+    /// The same without a window: laid out, not painted.
+    void set(Scenes shown, String language, double width, double height) {
+        tag = language;
+        seen = shown;
+        if (scene != null && stage.getScene() == null && scene.getWidth() == width) {
+            kiosk.show(new SessionState(shown.step(), Walk.begin(tag)));
+        } else {
+            if (scene != null) {
+                scene.setRoot(new Pane()); // stops what moved there
+            }
+            kiosk = new KioskScreen(MESSAGES, this, events::add, SETTINGS);
+            kiosk.show(new SessionState(shown.step(), Walk.begin(tag)));
+            scene = new Scene(kiosk.root(), width, height);
+        }
+        settle();
+    }
+
+    @Override public LiveView view() {
+        return seen.view();
+    }
+
+    @Override public boolean pixels(ByteBuffer target) {
+        return seen.pixels(target);
     }
 
     void look(Look look) {
@@ -77,7 +106,7 @@ final class FxStage {
     }
 
     Scene scene() {
-        return stage.getScene();
+        return scene;
     }
 
     void close() {

@@ -49,6 +49,7 @@ public final class PageView extends Pane {
             place(page.banner(), 0, 0, 1080, page.bannerHeight());
             if (page.head() == null) {
                 top = page.bannerHeight() + 48;
+                bottom = 1738; // the first screen has no tools above its dock
             }
         }
         if (format.low() && page.touching() && page.upper() != null) {

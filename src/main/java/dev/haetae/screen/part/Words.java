@@ -159,8 +159,12 @@ public final class Words extends Region {
 
     private Fit fit(double width, double height) {
         if (few && lines > 1) {
-            var oneLine = fit(width, height, 1);
-            return oneLine.fits() ? oneLine : fit(width, height, lines);
+            for (int count = 1; count < lines; count++) {
+                var fewer = fit(width, height, count);
+                if (fewer.fits()) {
+                    return fewer;
+                }
+            }
         }
         return fit(width, height, lines);
     }
@@ -176,7 +180,10 @@ public final class Words extends Region {
                 }
             }
         }
-        return new Fit(List.of(text), least, false);
+        int room = (int) Math.min(lines, Math.floor((height + 1) / (leading * least)));
+        return LineBreaks.wrapAnywhere(text, room, width + 1, piece -> width(piece, least))
+                .filter(_ -> lines == this.lines && lines > 1).map(broken -> new Fit(List.of(broken.split("\n")), least, true))
+                .orElse(new Fit(List.of(text), least, false));
     }
 
     private double width(String piece, double size) {

@@ -9,11 +9,13 @@ import dev.haetae.screen.theme.Mark;
 import dev.haetae.screen.theme.Theme.Tone;
 import dev.haetae.session.Event;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Nobody is there, or somebody is about to choose: greeting, the walk in three pictures, the languages in their own
@@ -49,7 +51,7 @@ final class AttractScreen implements StepScreen {
             for (String tag : tags.subList(i, Math.min(tags.size(), i + across))) {
                 var name = Words.bold(tag, desk.messages().name(tag), large ? 92 : 56).downTo(44).at(Pos.CENTER)
                         .tone(large ? "words-on-primary" : "words-ink");
-                var tile = new Touch("language-" + tag, large ? "language-tile" : "plain", desk.messages().name(tag), name,
+                var tile = new Touch("language-" + tag, large ? "language-tile" : "plain", desk.messages().name(tag), inset(name),
                         () -> desk.taps().go("language-" + tag, new Event.LanguageChosen(tag)));
                 tile.setPrefWidth(10_000); // equal shares of the row
                 HBox.setHgrow(tile, Priority.ALWAYS);
@@ -61,6 +63,12 @@ final class AttractScreen implements StepScreen {
             row.setMinHeight(large ? 120 : 112);
             column.getChildren().add(row);
         }
+    }
+
+    private static Region inset(Words name) {
+        var box = new StackPane(name);
+        box.setPadding(new Insets(0, 28, 0, 28));
+        return box;
     }
 
     /// Greeting in every language, the Haetae, and the walk going round in three pictures.

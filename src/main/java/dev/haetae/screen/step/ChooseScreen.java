@@ -47,10 +47,10 @@ final class ChooseScreen implements StepScreen {
     private Region fan() {
         var fan = new Pane() {
             @Override protected void layoutChildren() {
-                double step = (getWidth() - 200 - 380) / Math.max(1, getChildren().size() - 1);
+                double step = (getWidth() - 80 - 460) / Math.max(1, getChildren().size() - 1);
                 for (int i = 0; i < getChildren().size(); i++) {
                     var card = (Region) getChildren().get(i);
-                    card.resizeRelocate(100 + step * i, 190 + 14 * i, 380, 240);
+                    card.resizeRelocate(40 + step * i, 170 + 10 * i, 460, 290);
                     card.setRotate(-12 + 8 * i);
                 }
             }
@@ -80,7 +80,7 @@ final class ChooseScreen implements StepScreen {
             double width = getWidth();
             double height = getHeight();
             if (row) {
-                drawing.resizeRelocate(28, 18, 170, height - 36);
+                drawing.resizeRelocate(28, 10, 170, height - 20);
                 words.resizeRelocate(226, 0, width - 226 - 30, height);
             } else {
                 double picture = height - 36 - 188;

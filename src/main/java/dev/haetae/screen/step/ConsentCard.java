@@ -118,7 +118,7 @@ final class ConsentCard extends Touch {
 
         void show(boolean agreed) {
             box.getChildren().setAll(agreed ? List.of(tick) : List.of());
-            hand.show(!agreed);
+            hand.show(!agreed && !compact);
         }
 
         @Override protected double computePrefHeight(double width) {

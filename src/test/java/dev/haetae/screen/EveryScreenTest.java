@@ -1,0 +1,115 @@
+package dev.haetae.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.haetae.screen.part.Touch;
+import dev.haetae.screen.part.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every Step, in every language and layout: nothing is cut off, staff can always be reached, everything is large
+/// enough to touch, and no colour is undefined.
+class EveryScreenTest {
+    private static final double LEAST = 104;
+    private static FxStage stage;
+
+    @BeforeAll static void open() throws Exception {
+        stage = FxStage.open();
+    }
+
+    @AfterAll static void close() {
+        stage.close();
+    }
+
+    @Test void portrait() {
+        check(Scenes.all(), "portrait", 1080, 1920, Look.PLAIN);
+    }
+
+    @Test void landscape() {
+        check(Scenes.all(), "landscape", 1920, 1080, Look.PLAIN);
+    }
+
+    @Test void lowReach() {
+        check(Scenes.all(), "low reach", 1080, 1920, Look.PLAIN.otherReach());
+    }
+
+    @Test void highContrast() {
+        check(Scenes.all(), "high contrast", 1080, 1920, Look.PLAIN.otherContrast());
+    }
+
+    @Test void retryOfEveryReason() {
+        check(Scenes.reasons(), "portrait", 1080, 1920, Look.PLAIN);
+        check(Scenes.reasons(), "landscape", 1920, 1080, Look.PLAIN);
+    }
+
+    private static void check(Map<String, Scenes> scenes, String layout, double width, double height, Look look) {
+        var faults = new ArrayList<String>();
+        for (String language : FxStage.MESSAGES.languages()) {
+            scenes.forEach((name, scene) -> {
+                FxStage.fx(() -> {
+                    stage.set(scene, language, width, height);
+                    if (!stage.kiosk.look().equals(look)) {
+                        stage.kiosk.set(look);
+                        stage.settle();
+                    }
+                    String where = name + " " + layout + " " + language + ": ";
+                    var root = stage.scene().getRoot();
+                    inspect(root, where, faults, width, height);
+                    var staff = root.lookup("#staff");
+                    if (staff == null) {
+                        faults.add(where + "no way to staff");
+                    }
+                    if (look.lowReach()) {
+                        low(root, where, faults);
+                    }
+                    return null;
+                });
+            });
+        }
+        assertEquals(List.of(), faults, () -> String.join("\n", faults));
+    }
+
+    private static void inspect(Node node, String where, List<String> faults, double width, double height) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Words words) {
+            if (words.overflows()) {
+                faults.add(where + "no room for \"" + words.text() + "\" in " + (int) words.getWidth() + " x " + (int) words.getHeight());
+            }
+            Bounds at = words.localToScene(words.getLayoutBounds());
+            if (at.getMinX() < -1 || at.getMaxX() > width + 1 || at.getMinY() < -1 || at.getMaxY() > height + 1) {
+                faults.add(where + "outside the screen: \"" + words.text() + "\"");
+            }
+        }
+        if (node instanceof Touch touch) {
+            Bounds size = touch.getLayoutBounds();
+            if (size.getWidth() < LEAST || size.getHeight() < LEAST) {
+                faults.add(where + touch.getId() + " is only " + (int) size.getWidth() + " x " + (int) size.getHeight());
+            }
+            if (touch.getAccessibleText() == null || touch.getAccessibleText().isBlank()) {
+                faults.add(where + touch.getId() + " says nothing to a screen reader");
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> inspect(child, where, faults, width, height));
+        }
+    }
+
+    /// Below 1,200 mm on the reference screen.
+    private static void low(Node node, String where, List<String> faults) {
+        if (node instanceof Touch touch && !touch.isDisabled() && touch.localToScene(touch.getLayoutBounds()).getMinY() < 878) {
+            faults.add(where + touch.getId() + " is too high to reach");
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> low(child, where, faults));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.haetae.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.decision.Decision;
+import dev.haetae.session.Event;
+import dev.haetae.session.LiveView;
+import dev.haetae.session.Receipt;
+import dev.haetae.session.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What taps do.
+class TouchingTest {
+    private static final Step CHOOSE = new Step.ChooseDocument(Scenes.OFFERED);
+    private FxStage stage;
+
+    @BeforeEach void open() throws Exception {
+        stage = FxStage.open();
+    }
+
+    @AfterEach void close() {
+        stage.close();
+    }
+
+    @Test void aDoubleTapEmitsOneEvent() {
+        show(new Step.ConfirmDocument(Scenes.card()));
+        tap("key");
+        tap("key");
+        assertEquals(List.of(new Event.Confirmed()), stage.events);
+    }
+
+    @Test void aTapMeantForTheScreenBeforeIsDropped() {
+        show(new Step.ConfirmDocument(Scenes.card()));
+        stage.step(CHOOSE);
+        tap("back");
+        assertEquals(List.of(), stage.events);
+    }
+
+    @Test void theKeyIsOffUntilBothConsentsAreGiven() {
+        show(new Step.Consent(Scenes.CONSENT, Set.of(Item.IDENTITY)));
+        tap("key");
+        assertEquals(List.of(), stage.events);
+        tap("consent-FACE");
+        stage.step(new Step.Consent(Scenes.CONSENT, Set.of(Item.IDENTITY, Item.FACE)));
+        tap("key");
+        assertEquals(List.of(new Event.ConsentTicked(Item.FACE, true), new Event.ConsentGiven()), stage.events);
+    }
+
+    @Test void anotherLanguageCanBeChosenAtAnyStep() {
+        show(CHOOSE);
+        tap("language");
+        tap("language-vi");
+        assertEquals(List.of(new Event.LanguageChosen("vi")), stage.events);
+        assertNull(FxStage.fx(() -> stage.scene().lookup("#languages")));
+    }
+
+    @Test void anyTouchDuringTheWarningIsMoreTimeOnce() {
+        show(new Step.AboutToTimeOut(CHOOSE, 30));
+        touch("time-out");
+        touch("time-out");
+        assertEquals(List.of(new Event.MoreTime()), stage.events);
+    }
+
+    @Test void finishingDuringTheWarningIsNotMoreTime() {
+        show(new Step.AboutToTimeOut(CHOOSE, 30));
+        touch("finish");
+        tap("finish");
+        assertEquals(List.of(new Event.Abandoned()), stage.events);
+    }
+
+    @Test void theWarningGoesWhenTheSessionGoesOn() {
+        show(CHOOSE);
+        stage.step(new Step.AboutToTimeOut(CHOOSE, 30));
+        assertNotNull(FxStage.fx(() -> stage.scene().lookup("#time-out")));
+        stage.step(CHOOSE);
+        assertNull(FxStage.fx(() -> stage.scene().lookup("#time-out")));
+        assertNotNull(FxStage.fx(() -> stage.scene().lookup("#staff")));
+    }
+
+    @Test void theNextPersonFindsThePlainScreen() {
+        show(CHOOSE);
+        tap("contrast");
+        assertTrue(FxStage.fx(() -> stage.kiosk.look().highContrast()));
+        stage.step(new Step.Attract());
+        assertEquals(Look.PLAIN, FxStage.fx(() -> stage.kiosk.look()));
+    }
+
+    @Test void erasureIsSaidOnlyWhenItHasHappened() {
+        var receipt = new Receipt("H7K 204", Instant.EPOCH);
+        show(new Step.Finished(new Decision.Approved(), receipt, false));
+        assertTrue(spoken().contains("is being erased"), spoken());
+        stage.step(new Step.Finished(new Decision.Approved(), receipt, true));
+        assertTrue(spoken().contains("is erased"), spoken());
+    }
+
+    @Test void theCodeOnTheReceiptIsItsNumber() throws Exception {
+        show(new Step.Finished(new Decision.Approved(), new Receipt("H7K 204", Instant.EPOCH), true));
+        LuminanceSource picture = FxStage.fx(() -> {
+            var image = stage.scene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            var pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            return new RGBLuminanceSource(width, height, pixels);
+        });
+        assertEquals("H7K 204", new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText());
+    }
+
+    @Test void laterPromptsStaySecret() {
+        var prompts = Scenes.all().get("07-live");
+        stage.show(prompts, "en", 1080, 1920);
+        assertEquals(1L, FxStage.<Long>fx(() -> (long) stage.scene().getRoot().lookupAll(".prompt-next").size()));
+        assertTrue(FxStage.fx(() -> stage.scene().getRoot().lookupAll(".prompt-next").stream()
+                .allMatch(dot -> ((Parent) dot).getChildrenUnmodifiable().isEmpty())));
+    }
+
+    private void show(Step step) {
+        stage.show(new Scenes(step, LiveView.NOTHING), "en", 1080, 1920);
+    }
+
+    private String spoken() {
+        return FxStage.fx(() -> stage.scene().lookup("#receipt").getAccessibleText());
+    }
+
+    private void tap(String id) {
+        FxStage.fx(() -> {
+            ((Button) stage.scene().lookup("#" + id)).fire();
+            stage.settle();
+            return null;
+        });
+    }
+
+    private void touch(String id) {
+        FxStage.fx(() -> {
+            var node = stage.scene().lookup("#" + id);
+            var press = new MouseEvent(MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0,
+                    MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null);
+            javafx.event.Event.fireEvent(node, press);
+            return null;
+        });
+    }
+}
