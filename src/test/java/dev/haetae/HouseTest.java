@@ -45,7 +45,7 @@ class HouseTest {
         ARROWS.put("device", "frame document outcome");
         ARROWS.put("engine", "frame document face liveness outcome");
         ARROWS.put("language", "outcome");
-        ARROWS.put("config", "decision document face liveness consent outcome");
+        ARROWS.put("config", "decision document frame face liveness consent outcome");
         ARROWS.put("screen", "session language frame outcome document face liveness consent decision");
         ARROWS.put("assist", "session wire outcome");
         ARROWS.put("branch", "wire seal record audit residence outcome document face decision");

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             BranchCommand.class,
             CompareCommand.class,
             DoctorCommand.class,
+            ReadCommand.class,
             WatchCommand.class,
         })
 public final class Haetae implements Runnable {

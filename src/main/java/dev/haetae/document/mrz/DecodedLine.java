@@ -6,7 +6,9 @@ import java.util.Arrays;
 /// @param text exactly as many characters as the format asks
 /// @param shares for each character the share of each of [CharacterGrid#CLASSES] (blank excluded), summing to 1
 /// @param misfits how many characters stand where the format does not expect them
-public record DecodedLine(String text, double[][] shares, int misfits) {
+/// @param regret how much less likely, in nats, this reading is than the best one of any length and alphabet; large when
+///               characters were left out or forced in
+public record DecodedLine(String text, double[][] shares, int misfits, double regret) {
 
     /// 0 to 1: the share of the chosen character.
     public double confidence(int position) {
@@ -36,7 +38,7 @@ public record DecodedLine(String text, double[][] shares, int misfits) {
     DecodedLine with(int position, char c) {
         var changed = new StringBuilder(text);
         changed.setCharAt(position, c);
-        return new DecodedLine(changed.toString(), shares, misfits);
+        return new DecodedLine(changed.toString(), shares, misfits, regret);
     }
 
     @Override public boolean equals(Object other) {

@@ -10,6 +10,8 @@ import java.util.function.IntFunction;
 final class LineDecoder {
     /// In nats: a character out of place must be e^4 times likelier than the best one in place.
     private static final float OUT_OF_PLACE = 4;
+    /// Names hold no digits in any state's documents (ICAO 9303-3 4.6).
+    private static final float DIGIT_IN_NAME = 12;
     private static final float NEVER = -1e9f;
     private static final int CLASSES = CharacterGrid.CLASSES.length() - 1;
     private static final short FROM_BLANK = -2;
@@ -33,7 +35,9 @@ final class LineDecoder {
         entry = new float[length][CLASSES];
         for (int n = 0; n < length; n++) {
             for (int c = 0; c < CLASSES; c++) {
-                entry[n][c] = part.apply(n).allows(CharacterGrid.CLASSES.charAt(c + 1)) ? 0 : -OUT_OF_PLACE;
+                MrzPart here = part.apply(n);
+                float price = here == MrzPart.NAMES || here == MrzPart.GIVEN_NAMES ? DIGIT_IN_NAME : OUT_OF_PLACE;
+                entry[n][c] = here.allows(CharacterGrid.CLASSES.charAt(c + 1)) ? 0 : -price;
             }
         }
         at = new float[grid.steps()][CLASSES + 1];
@@ -138,7 +142,19 @@ final class LineDecoder {
             }
             misfits += part.apply(i).allows(text[i]) ? 0 : 1;
         }
-        return Optional.of(new DecodedLine(new String(text), shares, misfits));
+        return Optional.of(new DecodedLine(new String(text), shares, misfits, regret(Math.max(blank[length], inside[length - 1][last]))));
+    }
+
+    private double regret(double total) {
+        double free = 0;
+        for (float[] step : at) {
+            float most = step[0];
+            for (float value : step) {
+                most = Math.max(most, value);
+            }
+            free += most;
+        }
+        return free - total;
     }
 
     private static int top(float[] row, int except) {

@@ -21,6 +21,9 @@ public final class MrzReader {
     private static final double LEAST_TO_TRUST = 0.93;
     private static final double LEAST_CHARACTER = 0.40;
     private static final double LEAST_NAME_CHARACTER = 0.55;
+    /// Nats by line: a doubtful character costs one or two, one left out five or more.
+    private static final double MOST_REGRET = 12;
+    private static final double MOST_REGRET_TO_REPORT = 40;
 
     private final MrzLineFinder finder;
     private final MrzLineReader recogniser;
@@ -34,7 +37,7 @@ public final class MrzReader {
     public Optional<MrzReading> read(Frame picture, LocalDate today) {
         var search = new Search(today);
         finder.find(picture, search::sees);
-        return Optional.ofNullable(search.best).filter(best -> best.clarity() >= LEAST_TO_REPORT);
+        return Optional.ofNullable(search.best).filter(best -> best.clarity() >= LEAST_TO_REPORT && regret(best) <= MOST_REGRET_TO_REPORT);
     }
 
     private final class Search {
@@ -113,12 +116,17 @@ public final class MrzReader {
         return reading.mrz().consistent() && reading.clarity() >= LEAST_TO_TRUST
                 && (least >= LEAST_CHARACTER || reading.repaired())
                 && reading.confidence(MrzPart.NAMES) >= LEAST_NAME_CHARACTER
+                && regret(reading) <= MOST_REGRET
                 && "ACIPV".indexOf(reading.mrz().lines().getFirst().charAt(0)) >= 0;
+    }
+
+    private static double regret(MrzReading reading) {
+        return reading.decoded().stream().mapToDouble(DecodedLine::regret).max().orElse(0);
     }
 
     private static double rank(MrzReading reading) {
         long holding = reading.mrz().checks().stream().filter(MrzCheck::holds).count();
-        return reading.clarity() + 0.3 * holding / reading.mrz().checks().size()
+        return reading.clarity() - regret(reading) / 40 + 0.3 * holding / reading.mrz().checks().size()
                 + (reading.mrz().consistent() ? 0.3 : 0) + (reading.valid() ? 1 : 0);
     }
 

@@ -22,7 +22,7 @@ class MrzMeasure {
             boolean truth = c[4].startsWith("check"), ex = got.equals(c[3]), v = r.map(MrzReading::valid).orElse(false);
             if (truth) { n++; if (ex) right++; if (ex && v) validRight++; }
             if (v && !ex) wrong++;
-            if (!(ex && v) || ms > 1000 || a.length > 1) System.out.printf("%s %s %s %s%n   %s %s%n   got %s%n   gt  %s  least %.2f names %.2f%n", c[0].substring(6), c[4], ex ? "EXACT" : "wrong", ms, v ? "VALID" : "invalid", r.map(x -> x.mrz().checks() + " clarity " + x.clarity() + " rep " + x.repaired()).orElse(""), got, c[3], r.map(x -> x.decoded().stream().mapToDouble(d -> d.leastConfidence()).min().orElse(0)).orElse(0.0), r.map(x -> x.confidence(MrzPart.NAMES)).orElse(0.0));
+            if (!(ex && v) || ms > 1000 || a.length > 1) System.out.printf("%s %s %s %s%n   %s %s %s%n   got %s%n   gt  %s  least %.2f names %.2f%n", c[0].substring(6), c[4], ex ? "EXACT" : "wrong", ms, r.map(x -> x.decoded().stream().map(d -> String.format("%.1f", d.regret())).toList().toString()).orElse(""), v ? "VALID" : "invalid", r.map(x -> x.mrz().checks().stream().filter(k -> !k.holds()).toList() + " clarity " + x.clarity() + " rep " + x.repaired()).orElse(""), got, c[3], r.map(x -> x.decoded().stream().mapToDouble(d -> d.leastConfidence()).min().orElse(0)).orElse(0.0), r.map(x -> x.confidence(MrzPart.NAMES)).orElse(0.0));
             f.close();
         }
         System.out.println("truth " + n + " exact " + right + " exact and valid " + validRight + " wrong but valid " + wrong);

@@ -1,0 +1,73 @@
+package dev.haetae.document.visual;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a printed field must look like; turns a line as read into the value as kept, or says that it is none.
+public enum FieldFormat {
+    REGISTRATION_NUMBER {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            return first(line.replace(" ", ""), "(\\d{6})[-.]?([5-8]\\d{6})").map(m -> m.group(1) + "-" + m.group(2))
+                    .filter(number -> RegistrationNumber.birth(number).isPresent());
+        }
+    },
+    LATIN_NAME {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            String name = Arrays.stream(line.split("\\s+")).filter(word -> word.matches("[A-Z][A-Z'-]*"))
+                    .collect(Collectors.joining(" "));
+            int letters = line.replaceAll("\\s", "").length();
+            // a line of another script read as Latin is mostly no capitals
+            return name.length() < 2 || name.replace(" ", "").length() < 0.6 * letters ? Optional.empty() : Optional.of(name);
+        }
+    },
+    HANGUL_NAME {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            return first(line.replace(" ", ""), "[가-힣]{2,10}").map(MatchResult::group);
+        }
+    },
+    COUNTRY {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            return Countries.code(line);
+        }
+    },
+    STAY_STATUS {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            return codes.code(line);
+        }
+    },
+    DATE {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            return first(line.replace(" ", ""), "(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})").flatMap(m -> {
+                try {
+                    return Optional.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)),
+                            Integer.parseInt(m.group(3))).toString());
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.empty();
+                }
+            });
+        }
+    },
+    SERIAL_NUMBER {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            return first(line.replace(" ", ""), "(\\d)[-.](\\d{3})[-.](\\d{3})[-.](\\d{4})")
+                    .map(m -> String.join("-", m.group(1), m.group(2), m.group(3), m.group(4)));
+        }
+    },
+    SEX {
+        @Override public Optional<String> value(String line, StayCodes codes) {
+            return first(line.strip(), "^[MF]$").map(MatchResult::group);
+        }
+    };
+
+    /// @param line as the text reader gave it
+    public abstract Optional<String> value(String line, StayCodes codes);
+
+    private static Optional<MatchResult> first(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().findFirst();
+    }
+}

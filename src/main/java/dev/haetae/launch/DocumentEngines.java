@@ -1,0 +1,41 @@
+package dev.haetae.launch;
+
+import dev.haetae.config.DocumentLayouts;
+import dev.haetae.document.DocumentReader;
+import dev.haetae.document.mrz.MrzReader;
+import dev.haetae.document.visual.VisualReader;
+import dev.haetae.engine.Models;
+import dev.haetae.engine.onnx.FacePortraits;
+import dev.haetae.engine.onnx.MrzRecogniser;
+import dev.haetae.engine.onnx.OnnxFaceObserver;
+import dev.haetae.engine.opencv.OpenCvDocumentOptics;
+import dev.haetae.engine.opencv.OpenCvMrzLines;
+import dev.haetae.engine.tesseract.TesseractReader;
+
+/// A document reader with the engines it stands on. Open it once; the first use of each engine is slow.
+final class DocumentEngines implements AutoCloseable {
+    private final MrzRecogniser lines;
+    private final TesseractReader text;
+    private final OnnxFaceObserver faces;
+    private final DocumentReader reader;
+
+    DocumentEngines(Home home, int expiryGraceDays) {
+        Models models = Models.at(home.models());
+        DocumentLayouts layouts = DocumentLayouts.load(home.config().resolve("documents"));
+        lines = new MrzRecogniser(models);
+        text = new TesseractReader(models);
+        faces = OnnxFaceObserver.ofStills(models);
+        reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
+                new VisualReader(layouts.layouts(), layouts.codes(), text), new FacePortraits(faces), expiryGraceDays);
+    }
+
+    DocumentReader reader() {
+        return reader;
+    }
+
+    @Override public void close() {
+        lines.close();
+        text.close();
+        faces.close();
+    }
+}
