@@ -5,7 +5,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
 /// A stroke over video in its casing: `-h-casing` outside, `-h-casing-inner` inside it, the colour in the middle.
-/// On most pages both casings are ink; in high contrast the outer one is white.
+/// On most pages both casings are ink; in high contrast the outer one is white. Kept as a bitmap while its shape stays:
+/// it is drawn again with every frame of the video beneath it.
 final class Cased extends Group {
     private final Shape colour;
     private String token = "";
@@ -21,6 +22,7 @@ final class Cased extends Group {
         Cased cased = new Cased(layer(path, "-h-casing", casing), layer(path, "-h-casing-inner", (casing + width) / 2),
                 layer(path, "-h-guide", width));
         cased.token = "-h-guide";
+        cased.setCache(true);
         return cased;
     }
 

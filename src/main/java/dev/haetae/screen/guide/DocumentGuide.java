@@ -33,7 +33,7 @@ public final class DocumentGuide extends Drawing {
     private final FoundOutline outline = new FoundOutline();
     private final FaultRing faultRing = new FaultRing();
     private final Chevrons.Row row = new Chevrons.Row();
-    private final Cased tilt = Cased.path("M292 -176 C262 -262 190 -312 92 -314 M128 -362 L70 -314 L132 -270", 26, 40);
+    private final Cased tilt = Cased.path("M296 -150 C268 -228 198 -272 104 -274 M138 -322 L80 -274 L142 -230", 26, 40);
     private final TickBadge badge = new TickBadge(84);
     private final Group all;
     private final Path grid = StageGrid.path();

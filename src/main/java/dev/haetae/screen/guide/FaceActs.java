@@ -64,19 +64,19 @@ final class FaceActs {
     /// A half-lit oval is wiped to lit while the rays light up in turn.
     static Act light() {
         Group bust = at(104, 4, Figure.bust(Ink.INDIGO));
-        bust.setScaleX(0.72);
-        bust.setScaleY(0.72);
-        Node shade = bare(62, 52, 84, 106, 0, Color.web("#12161D", 0.62));
+        bust.setScaleX(0.9);
+        bust.setScaleY(0.9);
+        Node shade = bare(52, 42, 104, 128, 0, Color.web("#12161D", 0.62));
         List<Node> rays = rays();
         Node[] stage = new Node[rays.size() + 3];
         stage[0] = bust;
         stage[1] = shade;
-        stage[2] = Ink.oval("M104 52 C80 52 64 76 64 106 C64 136 82 158 104 158 C126 158 144 136 144 106 C144 76 128 52 104 52 Z");
+        stage[2] = Ink.oval("M104 42 C76 42 56 70 56 106 C56 142 76 170 104 170 C132 170 152 142 152 106 C152 70 132 42 104 42 Z");
         for (int i = 0; i < rays.size(); i++) {
             stage[3 + i] = rays.get(i);
         }
         return Act.of(b -> {
-            shade.setTranslateX(mix(42, 90, b.between(0.2, 1.4)));
+            shade.setTranslateX(mix(52, 106, b.between(0.2, 1.4)));
             shade.setOpacity(b.presence());
             for (int i = 0; i < rays.size(); i++) {
                 double from = 0.1 * i;
@@ -91,7 +91,7 @@ final class FaceActs {
             double angle = Math.toRadians(i * 30 - 90);
             double x = Math.cos(angle);
             double y = Math.sin(angle);
-            String ray = "M%.1f %.1f L%.1f %.1f".formatted(104 + 62 * x, 105 + 74 * y, 104 + 78 * x, 105 + 90 * y);
+            String ray = "M%.1f %.1f L%.1f %.1f".formatted(104 + 64 * x, 106 + 80 * y, 104 + 79 * x, 106 + 95 * y);
             rays.add(group(line(ray, 13), Ink.path(ray, null, Ink.AMBER, 6)));
         }
         return rays;

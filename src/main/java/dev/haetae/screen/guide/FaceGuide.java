@@ -103,6 +103,7 @@ public final class FaceGuide extends Drawing {
         SVGPath cover = new SVGPath();
         cover.setContent("M-338 -428 H338 V428 H-338 Z M0 -%2$s A%1$s %2$s 0 0 1 0 %2$s A%1$s %2$s 0 0 1 0 -%2$s Z".formatted(RX, RY));
         cover.setFillRule(FillRule.EVEN_ODD);
+        cover.setCache(true);
         return Guide.fill(cover, "-h-bg");
     }
 }

@@ -1,11 +1,11 @@
 package dev.haetae.screen.guide;
 
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Ellipse;
-import javafx.scene.shape.Shape;
 
 /// The ring about the oval, in its four states, about (0, 0).
 final class FaceRing extends Group {
@@ -21,13 +21,16 @@ final class FaceRing extends Group {
     private final Ellipse inner = Guide.stroke(oval(), "-h-casing-inner", Guide.RING_CASING - 6);
     private final Ellipse gaps = Guide.fixedStroke(oval(), Color.web("#39414F"), Guide.RING);
     private final Ellipse amber = dashed("-h-guide", 31, 0.55);
+    /// Never changes, so it is kept as a bitmap over the changing video.
+    private final Group standing = new Group(casing, inner, gaps, amber);
     private final Ellipse track = Guide.stroke(oval(), "-h-mute", Guide.RING);
     private final Arc closing = arc(90, 0);
 
     FaceRing() {
         track.setOpacity(0.36);
         Guide.stroke(closing, "-h-good", 32);
-        getChildren().addAll(searching, casing, inner, gaps, amber, track, closing);
+        standing.setCache(true);
+        getChildren().addAll(searching, standing, track, closing);
         looking(0);
     }
 
@@ -37,7 +40,7 @@ final class FaceRing extends Group {
     }
 
     void adjust() {
-        only(casing, inner, gaps, amber);
+        only(standing);
     }
 
     /// @param hold 0..1, clockwise from the top
@@ -56,8 +59,8 @@ final class FaceRing extends Group {
         closing.setLength(-360 * shown);
     }
 
-    private void only(Shape... shown) {
-        Guide.show(false, searching, casing, inner, gaps, amber, track, closing);
+    private void only(Node... shown) {
+        Guide.show(false, searching, standing, track, closing);
         Guide.show(true, shown);
     }
 

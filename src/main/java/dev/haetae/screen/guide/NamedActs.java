@@ -23,7 +23,6 @@ final class NamedActs {
             List.of("tap", "globe", "hourglass", "erased", "good", "staff", "light", "next-kiosk", "welcome");
     private static final double WELCOME_LOOP = 6;
     private static final Color TILE = Color.web("#0B2760");
-    private static final Color SIGN = Color.web("#A9C6FF");
 
     private NamedActs() {}
 
@@ -125,11 +124,15 @@ final class NamedActs {
                 signs[i].setTranslateX(14 * swell);
                 signs[i].setOpacity(0.55 + 0.45 * swell);
             }
-        }, List.of(bare(0, 0, 208, 208, 48, TILE), bare(380, 0, 208, 208, 48, TILE), bare(760, 0, 208, 208, 48, TILE),
+        }, List.of(tile(0), tile(380), tile(760),
                 parts.get(0), parts.get(1), parts.get(2), signs[0], signs[1]));
     }
 
+    private static Node tile(double x) {
+        return Guide.fill(bare(x, 0, 208, 208, 48, TILE), "-h-banner-sunken");
+    }
+
     private static Node sign(double x) {
-        return at(x, 104, group(Ink.path("M-10 -22 L12 0 L-10 22", null, SIGN, 7)));
+        return at(x, 104, group(Guide.stroke(Ink.line("M-10 -22 L12 0 L-10 22"), "-h-on-banner-2", 7)));
     }
 }

@@ -14,8 +14,16 @@ import javafx.scene.Node;
 public final class Pulse {
     private static final Set<LongConsumer> LISTENERS = new LinkedHashSet<>();
     private static final BooleanProperty CALM = new SimpleBooleanProperty(Pulse.class, "calm", false);
+    /// A little under a thirtieth of a second: a camera gives no more, and drawing between its frames doubles the cost.
+    private static final long FRAME_NANOS = 30_000_000;
     private static final AnimationTimer TIMER = new AnimationTimer() {
+        private long last;
+
         @Override public void handle(long now) {
+            if (now - last < FRAME_NANOS && now >= last) {
+                return;
+            }
+            last = now;
             List.copyOf(LISTENERS).forEach(listener -> listener.accept(now));
         }
     };

@@ -51,6 +51,7 @@ class GuideGalleryTest {
             document(page, "4-taken-flatbed", source, Phase.TAKEN, null, null, null, 1);
             Quad tilted = source.card(640, 360, -4);
             document(page, "2-glare", source, Phase.ADJUST, RejectReason.DOCUMENT_GLARE, tilted, new Region(420, 300, 300, 180), 0);
+            landscape(page, source);
             document(page, "2-covered", source, Phase.ADJUST, RejectReason.DOCUMENT_COVERED, tilted, new Region(820, 420, 120, 120), 0);
             Quad cut = source.card(380, 360, 6);
             document(page, "2-cut", source, Phase.ADJUST, RejectReason.DOCUMENT_CUT, cut, null, 0);
@@ -102,6 +103,18 @@ class GuideGalleryTest {
             root.getChildren().clear();
             return photograph;
         }));
+    }
+
+    /// The other shape of stage: the drawing keeps its proportions and stays whole.
+    private static void landscape(String page, PaintedSource source) {
+        Stage.on(() -> {
+            DocumentGuide guide = new DocumentGuide(source, DocumentType.PASSPORT, DocumentSide.FRONT);
+            Pane root = Stage.scene(guide, 1168, 860, page);
+            guide.show(source.view(), 1.1);
+            Stage.keep(Stage.photograph(root), "document-" + page + "-landscape");
+            root.getChildren().clear();
+            return null;
+        });
     }
 
     private void assertAllDiffer() {

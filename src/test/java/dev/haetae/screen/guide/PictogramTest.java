@@ -70,6 +70,22 @@ class PictogramTest {
         assertEquals(before, Stage.on(Pulse::listeners));
     }
 
+    @Test void showsOnlyTwoStillPicturesToThoseWhoWantLittleMotion() {
+        Act act = Stage.on(() -> ReasonActs.of(RejectReason.FACE_FAR));
+        List<Double> places = Stage.on(() -> {
+            List<Double> found = new ArrayList<>();
+            for (double seconds = 0; seconds < 12; seconds += 0.1) {
+                act.showCalm(seconds);
+                double place = act.stage().getLast().getTranslateX();
+                if (!found.contains(place)) {
+                    found.add(place);
+                }
+            }
+            return found;
+        });
+        assertEquals(2, places.size(), "positions of the figure: " + places);
+    }
+
     @Test void knowsNoOtherNames() {
         assertThrows(IllegalArgumentException.class, () -> NamedActs.of("spinner"));
     }
