@@ -3,6 +3,7 @@ package dev.haetae.engine.onnx;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
+import java.util.Arrays;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -47,7 +48,8 @@ record FacePatch(double brightness, double sharpness, double covered) {
     }
 
     /// Between the brows there is skin to be seen; a mask differs from it in colour or brightness and hides the lips' own
-    /// red; dark glasses make the eye region far darker than that skin.
+    /// red. Dark glasses leave nothing bright about the eyes; whites and lids do, in every skin (means would take deep-set eyes
+    /// in dark skin for glasses).
     private static double covered(Mat face, Region square, List<Point> contour) {
         double scale = SIZE / square.height();
         double eyeDistance = scale * contour.get(36).distance(contour.get(45)) / 1.5;
@@ -60,11 +62,35 @@ record FacePatch(double brightness, double sharpness, double covered) {
         Colour skin = Colour.at(face, brows, eyeDistance * 0.12);
         Colour lower = Colour.at(face, chin, eyeDistance * 0.2);
         Colour mouth = Colour.at(face, lips, eyeDistance * 0.15);
-        Colour eyes = Colour.at(face, right, eyeDistance * 0.25).mixed(Colour.at(face, left, eyeDistance * 0.25));
+        double eyes = Math.max(brightest(face, right, eyeDistance * 0.25), brightest(face, left, eyeDistance * 0.25));
         double mask = Math.min(ramp(skin.distance(lower), 0.22, 0.45), ramp(skin.distance(mouth), 0.18, 0.4))
                 * (1 - ramp(mouth.redness() - lower.redness(), 0.01, 0.04));
-        double glasses = ramp(skin.luma() / Math.max(1, eyes.luma()), 2.2, 3.2);
+        double glasses = ramp(skin.luma() / Math.max(1, eyes), 1.8, 2.6);
         return Math.max(mask, glasses);
+    }
+
+    /// The luma that a tenth of the pixels about a place exceeds.
+    private static double brightest(Mat face, Point centre, double radius) {
+        Mat part = face.submat(around(centre, radius));
+        Mat luma = new Mat();
+        Imgproc.cvtColor(part, luma, Imgproc.COLOR_BGR2GRAY);
+        byte[] values = new byte[(int) luma.total()];
+        luma.get(0, 0, values);
+        part.release();
+        Images.wipe(luma);
+        int[] sorted = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            sorted[i] = values[i] & 255;
+        }
+        Arrays.sort(sorted);
+        return sorted[sorted.length * 9 / 10];
+    }
+
+    private static Rect around(Point centre, double radius) {
+        int reach = Math.max(1, (int) Math.round(radius));
+        int x = (int) Math.clamp(Math.round(centre.x()) - reach, 0, SIZE - 2 * reach - 1);
+        int y = (int) Math.clamp(Math.round(centre.y()) - reach, 0, SIZE - 2 * reach - 1);
+        return new Rect(x, y, 2 * reach + 1, 2 * reach + 1);
     }
 
     private static Point place(Point inFrame, Region square, double scale) {
@@ -79,19 +105,12 @@ record FacePatch(double brightness, double sharpness, double covered) {
     /// @param redness share of red among the three
     private record Colour(double luma, double redness, double blueness) {
         static Colour at(Mat face, Point centre, double radius) {
-            int reach = Math.max(1, (int) Math.round(radius));
-            int x = (int) Math.clamp(Math.round(centre.x()) - reach, 0, SIZE - 2 * reach - 1);
-            int y = (int) Math.clamp(Math.round(centre.y()) - reach, 0, SIZE - 2 * reach - 1);
-            Mat part = face.submat(new Rect(x, y, 2 * reach + 1, 2 * reach + 1));
+            Mat part = face.submat(around(centre, radius));
             Scalar bgr = Core.mean(part);
             part.release();
             double sum = Math.max(1, bgr.val[0] + bgr.val[1] + bgr.val[2]);
             return new Colour(0.114 * bgr.val[0] + 0.587 * bgr.val[1] + 0.299 * bgr.val[2], bgr.val[2] / sum,
                     bgr.val[0] / sum);
-        }
-
-        Colour mixed(Colour other) {
-            return new Colour((luma + other.luma) / 2, (redness + other.redness) / 2, (blueness + other.blueness) / 2);
         }
 
         /// Colour counts four times brightness: a shadow is no mask.
