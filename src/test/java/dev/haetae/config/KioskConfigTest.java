@@ -68,9 +68,9 @@ class KioskConfigTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', value = {
-        "faceMatch: 0.70           | faceMatch: high             | policy.faceMatch must be a number from 0.5 to 1, not high",
-        "faceMatch: 0.70           | faceMatch: 70               | policy.faceMatch must be a number from 0.5 to 1, not 70",
-        "faceMatch: 0.70           | faceMatch: .nan             | line 7: Malformed numeric value",
+        "faceMatch: 0.60           | faceMatch: high             | policy.faceMatch must be a number from 0.5 to 1, not high",
+        "faceMatch: 0.60           | faceMatch: 70               | policy.faceMatch must be a number from 0.5 to 1, not 70",
+        "faceMatch: 0.60           | faceMatch: .nan             | line 7: Malformed numeric value",
         "tries: 3                  | tries: 2.5                  | policy.tries must be a whole number",
         "tries: 3                  | tries:                      | policy.tries is missing",
         "askStay: true             | askStay: maybe              | policy.askStay must be true or false, not maybe",
@@ -96,7 +96,7 @@ class KioskConfigTest {
 
     @Test void reportsAllProblemsAtOnce() throws IOException {
         String demo = Files.readString(PROFILES.resolve("demo.yaml"));
-        assertEquals(3, problems(demo.replace("tries: 3", "tries: 0").replace("smile: 0.12", "smile: no")
+        assertEquals(3, problems(demo.replace("tries: 3", "tries: 0").replace("smile: 0.09", "smile: no")
                 .replace("fullScreen: true", "fullscreen: true")).stream().filter(p -> !p.contains("not known")).count());
     }
 
