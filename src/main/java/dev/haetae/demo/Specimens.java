@@ -1,11 +1,13 @@
 package dev.haetae.demo;
 
+import dev.haetae.demo.puppet.OtherFace;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.residence.StayStatus;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,19 +18,21 @@ public final class Specimens {
     private static final int DPI = 600;
 
     private final Typefaces faces;
+    private final BufferedImage portrait;
     private final BufferedImage head;
     private final LocalDate today;
 
-    private Specimens(Typefaces faces, BufferedImage head, LocalDate today) {
+    private Specimens(Typefaces faces, BufferedImage portrait, LocalDate today) {
         this.faces = faces;
-        this.head = head;
+        this.portrait = portrait;
+        this.head = Portraits.head(portrait);
         this.today = today;
     }
 
     /// @param portrait the demo portrait's file
     /// @throws IllegalStateException naming the font or the picture that is missing
     public static Specimens of(Path portrait, LocalDate today) {
-        return new Specimens(Typefaces.load(), Portraits.head(Portraits.load(portrait)), today);
+        return new Specimens(Typefaces.load(), Portraits.load(portrait), today);
     }
 
     /// The holder for one kind of document; a passport and a residence card have the same one.
@@ -46,6 +50,15 @@ public final class Specimens {
         long seed = 100L * kin(type) + answer.ordinal();
         Holder numbered = base.withNumbers(Numbers.drawn(seed, base.born(), base.sex()));
         return answer == StayStatus.EXPIRED ? numbered.withStayUntil(today.minusDays(20)) : numbered;
+    }
+
+    /// What the simulated ministry knows of all these holders. Those it answers NOT_FOUND about are left out; those it
+    /// answers UNAVAILABLE about stand in its records as such, as if their office were closed.
+    public List<StayRecord> ministryRecords() {
+        return Arrays.stream(DocumentType.values()).filter(DocumentType::isKoreanCard)
+                .flatMap(type -> Arrays.stream(StayStatus.values()).filter(s -> s != StayStatus.NOT_FOUND)
+                        .map(status -> StayRecord.of(holder(type, status), status)))
+                .toList();
     }
 
     public Specimen passport(Holder holder) {
@@ -73,6 +86,11 @@ public final class Specimens {
                 Map.of(DocumentSide.FRONT, front.image, DocumentSide.BACK, back.image),
                 Map.of(DocumentSide.FRONT, front.places(), DocumentSide.BACK, back.places()),
                 card.portraitPlace(), List.of());
+    }
+
+    /// A picture of the other face, for a document that belongs to somebody else.
+    public BufferedImage otherFace() {
+        return Portraits.head(OtherFace.of(portrait));
     }
 
     /// The document that stands for a type in the demo: new style, every answer good.

@@ -54,9 +54,11 @@ public final class PrintedPhoto implements Scene {
                 int at = y * Puppet.WIDTH + x;
                 int share = covered[at] & 255;
                 double shine = share > 0 ? shine(back, x, y, gloss) : 0;
+                int noise = grain.at(x, y);
                 for (int i = 3 * at; i < 3 * at + 3; i++) {
-                    double value = ((seen[i] & 255) * light + shine) * share + (hall[i] & 255) * (255 - share);
-                    bgr[i] = (byte) Math.clamp((int) (value / 255) + grain.at(x, y), 0, 255);
+                    double paper = ((seen[i] & 255) * light + shine) * share;
+                    int value = (int) ((paper + (hall[i] & 255) * (255 - share)) * (1 / 255.0)) + noise;
+                    bgr[i] = (byte) (value < 0 ? 0 : Math.min(value, 255));
                 }
             }
         }
@@ -68,7 +70,7 @@ public final class PrintedPhoto implements Scene {
         double u = (back[0] * x + back[1] * y + back[2]) / w;
         double v = (back[3] * x + back[4] * y + back[5]) / w;
         double off = (u + 0.6 * v - band) / 170;
-        return off * off > 9 ? 0 : 22 * Math.exp(-off * off);
+        return 22 * Shapes.quickExp(off * off);
     }
 
     private static void warp(Mat thing, Mat transform, byte[] into) {

@@ -91,6 +91,7 @@ public final class ScreenReplay implements Scene {
         private final double time;
         private final double stripes;
         private final double lines;
+        private final int rows = format.rows();
         private final double pixelWidth = format.width() / format.lattice();
         private final double pixelHeight = format.height() / format.rows();
 
@@ -105,42 +106,51 @@ public final class ScreenReplay implements Scene {
         void take(byte[] bgr) {
             for (int y = 0; y < Puppet.HEIGHT; y++) {
                 double roll = 1 + 0.05 * cosine(y / 540.0 - 1.7 * time);
+                double w = back[7] * y + back[8];
+                double u = back[1] * y + back[2];
+                double v = back[4] * y + back[5];
                 for (int x = 0; x < Puppet.WIDTH; x++) {
-                    double w = back[6] * x + back[7] * y + back[8];
-                    double u = (back[0] * x + back[1] * y + back[2]) / w;
-                    double v = (back[3] * x + back[4] * y + back[5]) / w;
-                    double besideX = Math.max(0, Math.max(-u, u - format.lattice())) * pixelWidth;
-                    double besideY = Math.max(0, Math.max(-v, v - format.rows())) * pixelHeight;
-                    double beside = Math.max(besideX, besideY);
-                    int at = 3 * (y * Puppet.WIDTH + x);
-                    int noise = grain.at(x, y);
-                    for (int c = 0; c < 3; c++) {
-                        double value = beside == 0 ? display(at, c, u, v) * roll + glare(u, v)
-                                : beside < BEZEL ? 16 : surroundings(at, c, beside);
-                        bgr[at + c] = (byte) Math.clamp((int) value + noise, 0, 255);
-                    }
+                    double nearness = 1 / (w + back[6] * x);
+                    pixel(bgr, x, y, (u + back[0] * x) * nearness, (v + back[3] * x) * nearness, roll);
                 }
             }
         }
 
+        private void pixel(byte[] bgr, int x, int y, double u, double v, double roll) {
+            int at = 3 * (y * Puppet.WIDTH + x);
+            int noise = grain.at(x, y);
+            if (u >= 0 && v >= 0 && u <= format.lattice() && v <= rows) {
+                double line = (1 + lines * cosine(v - 0.5)) * roll;
+                double add = 3 + noise + glare(u, v);
+                for (int c = 0; c < 3; c++) {
+                    bgr[at + c] = byteOf(display(at, c, u) * line + add);
+                }
+                return;
+            }
+            double besideX = Math.max(-u, u - format.lattice()) * pixelWidth;
+            double besideY = Math.max(-v, v - rows) * pixelHeight;
+            double beside = Math.max(besideX, besideY);
+            double glow = beside < BEZEL ? 0 : Shapes.quickExp((beside - BEZEL) / 45);
+            for (int c = 0; c < 3; c++) {
+                bgr[at + c] = byteOf(noise + (beside < BEZEL ? 16 : surroundings(at, c, glow)));
+            }
+        }
+
         /// @param c 0 blue, 1 green, 2 red: the stripes stand red, green, blue; a display is a little blue
-        private double display(int at, int c, double u, double v) {
+        private double display(int at, int c, double u) {
             double stripe = 1 + stripes * cosine(u - (2 - c) / 3.0 - 1 / 6.0);
-            double line = 1 + lines * cosine(v - 0.5);
             double tint = c == 0 ? 1.05 : c == 2 ? 0.94 : 0.99;
-            return ((seen[at + c] & 255) * tint * 0.9 + 14) * stripe * line + 3;
+            return ((seen[at + c] & 255) * tint * 0.9 + 14) * stripe;
         }
 
         /// A lamp mirrored in the glass, upper right.
         private double glare(double u, double v) {
             double dx = (u / format.lattice() - 0.84) / 0.07;
-            double dy = (v / format.rows() - 0.16) / 0.1;
-            double far = dx * dx + dy * dy;
-            return far > 6 ? 0 : 60 * Math.exp(-far);
+            double dy = (v / rows - 0.16) / 0.1;
+            return 60 * Shapes.quickExp(dx * dx + dy * dy);
         }
 
-        private double surroundings(int at, int c, double beside) {
-            double glow = Math.exp((BEZEL - beside) / 45);
+        private double surroundings(int at, int c, double glow) {
             return (puppet.plate()[at + c] & 255) * 0.86 + (c == 0 ? 20 : c == 1 ? 16 : 13) * glow;
         }
     }
@@ -149,6 +159,10 @@ public final class ScreenReplay implements Scene {
     private static double contrast(double frequency) {
         double aperture = Math.abs(Math.sin(Math.PI * frequency) / (Math.PI * frequency));
         return aperture * Math.exp(-2 * Math.pow(Math.PI * 0.3 * frequency, 2));
+    }
+
+    private static byte byteOf(double value) {
+        return (byte) (value < 0 ? 0 : value > 255 ? 255 : (int) value);
     }
 
     private static final float[] COSINE = new float[1024];
@@ -161,6 +175,6 @@ public final class ScreenReplay implements Scene {
 
     /// Of a full turn's fraction.
     private static double cosine(double turn) {
-        return COSINE[(int) ((turn - Math.floor(turn)) * COSINE.length) & 1023];
+        return COSINE[(int) Math.floor(turn * COSINE.length) & COSINE.length - 1];
     }
 }
