@@ -20,6 +20,8 @@ public final class Glass {
     /// Pixels a millimetre: the glass is 150 x 100 mm.
     private static final double PREVIEW_SCALE = 6.4;
     private static final double MARGIN_MM = 9;
+    /// Clear pixels about a card, so that its straight edges come out smooth when it lies askew.
+    private static final int HEM = 2;
     private static final Color LID = new Color(0x1E232B);
 
     private Glass() {}
@@ -39,7 +41,7 @@ public final class Glass {
     }
 
     static Frame still(BufferedImage card, Lie lie, long seed, long nanos) {
-        int margin = (int) Math.round(MARGIN_MM / 25.4 * DPI);
+        int margin = (int) Math.round(MARGIN_MM / 25.4 * DPI) - HEM;
         BufferedImage canvas = Pixels.canvas(card.getWidth() + 2 * margin, card.getHeight() + 2 * margin);
         paint(canvas, card, lie);
         return taken(canvas, seed, nanos);
@@ -61,7 +63,11 @@ public final class Glass {
     }
 
     private static BufferedImage resized(BufferedImage drawn, double scale) {
-        return Pixels.scaled(drawn, (int) Math.round(drawn.getWidth() * scale), (int) Math.round(drawn.getHeight() * scale));
+        int width = (int) Math.round(drawn.getWidth() * scale);
+        int height = (int) Math.round(drawn.getHeight() * scale);
+        BufferedImage hemmed = new BufferedImage(width + 2 * HEM, height + 2 * HEM, BufferedImage.TYPE_INT_ARGB);
+        hemmed.getGraphics().drawImage(Pixels.scaled(drawn, width, height), HEM, HEM, null);
+        return hemmed;
     }
 
     private static void paint(BufferedImage canvas, BufferedImage card, Lie lie) {
@@ -90,7 +96,7 @@ public final class Glass {
         pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.45f));
         pen.setColor(Color.BLACK);
         int corner = (int) (card.getHeight() * 0.12);
-        pen.fillRoundRect(0, 0, card.getWidth(), card.getHeight(), corner, corner);
+        pen.fillRoundRect(HEM, HEM, card.getWidth() - 2 * HEM, card.getHeight() - 2 * HEM, corner, corner);
         pen.setComposite(AlphaComposite.SrcOver);
         pen.setTransform(before);
     }
