@@ -44,9 +44,9 @@ public final class Bubble extends Region {
         }
         shown = hint;
         picture = hint.picture().get();
-        words = Words.bold(tag, hint.sentence(), 88).downTo(50).lines(4).tone(hint.good() ? "words-on-good" : "words-on-guide");
+        words = Words.bold(tag, hint.sentence(), 88).downTo(50).lines(4).tone(hint.green() ? "words-on-good" : "words-on-guide");
         getStyleClass().remove("bubble-good");
-        if (hint.good()) {
+        if (hint.green()) {
             getStyleClass().add("bubble-good");
         }
         setAccessibleText(hint.sentence());

@@ -5,5 +5,20 @@ import java.util.function.Supplier;
 
 /// One sentence with its drawing.
 /// @param key tells one hint from another
-/// @param good green: nothing to mend
-public record Hint(String key, String sentence, Supplier<Pictogram> picture, boolean good) {}
+public record Hint(String key, String sentence, Supplier<Pictogram> picture, Kind kind) {
+
+    public enum Kind {
+        /// What to do first; gives way at once.
+        PROMPT,
+        /// What to mend; stays long enough to be read.
+        FAULT,
+        /// Nothing to mend: green.
+        GOOD,
+        /// The picture is taken: green, and said at once.
+        DONE
+    }
+
+    boolean green() {
+        return kind == Kind.GOOD || kind == Kind.DONE;
+    }
+}

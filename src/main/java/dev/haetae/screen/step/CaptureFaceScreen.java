@@ -2,6 +2,7 @@ package dev.haetae.screen.step;
 
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.guide.FaceGuide;
+import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Bubble;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Hint;
@@ -18,7 +19,7 @@ final class CaptureFaceScreen implements StepScreen {
     }
 
     @Override public Page page() {
-        Hint looking = Hints.fault(desk, RejectReason.FACE_MISSING);
+        Hint looking = Hints.say(desk, RejectReason.FACE_MISSING.personKey(), () -> Pictogram.of(RejectReason.FACE_MISSING));
         return Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(new FaceGuide(desk.live()))
                 .foot(new Bubble(desk.tag(), () -> Hints.of(desk, desk.live().view(), looking)));
     }

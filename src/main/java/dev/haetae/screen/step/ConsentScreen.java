@@ -60,6 +60,7 @@ final class ConsentScreen implements StepScreen {
         step = shown;
         cards.forEach((item, card) -> card.show(shown.ticked().contains(item)));
         key.getStyleClass().remove("key-off");
+        key.setAccessibleText(desk.text(shown.complete() ? "consent.continue" : "consent.missing"));
         if (!shown.complete()) {
             key.getStyleClass().add("key-off");
         }

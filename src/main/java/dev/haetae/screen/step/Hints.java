@@ -16,20 +16,20 @@ final class Hints {
         return switch (view.phase()) {
             case LOOKING -> looking;
             case ADJUST -> view.fault().map(fault -> fault(desk, fault)).orElse(looking);
-            case GOOD -> good(desk, "capture.good");
-            case TAKEN -> good(desk, "capture.taken");
+            case GOOD -> good(desk, "capture.good", Hint.Kind.GOOD);
+            case TAKEN -> good(desk, "capture.taken", Hint.Kind.DONE);
         };
     }
 
     static Hint fault(Desk desk, RejectReason reason) {
-        return new Hint(reason.name(), desk.text(reason.personKey()), () -> Pictogram.of(reason), false);
+        return new Hint(reason.name(), desk.text(reason.personKey()), () -> Pictogram.of(reason), Hint.Kind.FAULT);
     }
 
     static Hint say(Desk desk, String key, Supplier<Pictogram> picture) {
-        return new Hint(key, desk.text(key), picture, false);
+        return new Hint(key, desk.text(key), picture, Hint.Kind.PROMPT);
     }
 
-    static Hint good(Desk desk, String key) {
-        return new Hint(key, desk.text(key), () -> Pictogram.named("good"), true);
+    static Hint good(Desk desk, String key, Hint.Kind kind) {
+        return new Hint(key, desk.text(key), () -> Pictogram.named("good"), kind);
     }
 }

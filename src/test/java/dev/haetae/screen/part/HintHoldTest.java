@@ -19,7 +19,17 @@ class HintHoldTest {
         assertEquals("far", hold.show(hint("far"), 600_000_000L).key());
     }
 
+    @Test void aPromptGivesWayAtOnce() {
+        hold.show(new Hint("turn left", "turn left", () -> null, Hint.Kind.PROMPT), 0);
+        assertEquals("nod", hold.show(new Hint("nod", "nod", () -> null, Hint.Kind.PROMPT), 1).key());
+    }
+
+    @Test void nobodyIsToldToMendAPictureThatIsTaken() {
+        hold.show(hint("far"), 0);
+        assertEquals("taken", hold.show(new Hint("taken", "taken", () -> null, Hint.Kind.DONE), 1).key());
+    }
+
     private static Hint hint(String key) {
-        return new Hint(key, key, () -> null, false);
+        return new Hint(key, key, () -> null, Hint.Kind.FAULT);
     }
 }
