@@ -1,6 +1,7 @@
 package dev.haetae.session;
 
 import dev.haetae.outcome.Outcome;
+import java.util.UUID;
 
 /// Port: seals a result and stores it for the branch. Called from one thread at a time.
 public interface Keeper {
@@ -10,4 +11,7 @@ public interface Keeper {
 
     /// Whether a record could be kept now; for coming back from STORE_FULL.
     boolean ready();
+
+    /// Notes that everything of a session was overwritten at this kiosk; the ground for telling the person so.
+    void erased(UUID session);
 }

@@ -57,6 +57,11 @@ public final class RecordKeeper {
     /// @param receipt what the person is shown
     public record Kept(String recordId, ReceiptNumber receipt) {}
 
+    /// Whether a record could be kept now; for coming back from STORE_FULL.
+    public boolean ready() {
+        return vault.hasRoom();
+    }
+
     /// Notes that a session left nothing behind.
     public void erased(ErasureReceipt receipt) {
         try {

@@ -84,6 +84,11 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /// Whether there is room for another record.
+    public boolean hasRoom() {
+        return free.getAsLong() >= 2 * RESERVE;
+    }
+
     public enum Put { KEPT, FULL }
 
     /// Kept means: on the disk, written through, and in the audit log. The same record again changes nothing.
@@ -115,6 +120,11 @@ public final class Vault implements AutoCloseable {
 
     public synchronized int waiting() {
         return asking(() -> outbox.count(Outbox.State.WAITING));
+    }
+
+    /// Records that the branch has, not yet purged here.
+    public synchronized int acknowledged() {
+        return asking(() -> outbox.count(Outbox.State.ACKNOWLEDGED));
     }
 
     /// Records that the branch will not take; they stay until somebody has looked.

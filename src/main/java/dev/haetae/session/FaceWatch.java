@@ -1,0 +1,80 @@
+package dev.haetae.session;
+
+import dev.haetae.face.BestFrames;
+import dev.haetae.face.BoundFace;
+import dev.haetae.face.FaceGate;
+import dev.haetae.face.FaceObservation;
+import dev.haetae.face.Steady;
+import dev.haetae.frame.Frame;
+import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.outcome.Outcome;
+import dev.haetae.outcome.RejectReason;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Looks at the person until the face stands well, and keeps templates of the best frames of that moment; no frame is kept.
+final class FaceWatch {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Stations stations;
+    private final Live live;
+    private final Materials materials;
+    private final Watch watch;
+    private final Consumer<Event.Finding> found;
+
+    FaceWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
+        this.stations = stations;
+        this.live = live;
+        this.materials = materials;
+        this.watch = watch;
+        this.found = found;
+    }
+
+    void run() {
+        live.clear();
+        materials.forgetFace();
+        var gate = new FaceGate(stations.faceLimits());
+        var steady = new Steady(stations.faceLimits());
+        var best = new BestFrames(stations.verifier());
+        boolean taken = false;
+        while (watch.wanted() && !taken) {
+            switch (stations.camera().next(PATIENCE)) {
+                case Outcome.Rejected<Frame>(var reason, _) -> {
+                    best.close();
+                    found.accept(new Event.DeviceLost(reason));
+                    return;
+                }
+                case Outcome.Passed<Frame>(var frame) -> {
+                    try (frame) {
+                        FaceObservation seen = stations.observer().observe(frame);
+                        Optional<RejectReason> fault = gate.fault(seen);
+                        Steady.Reading reading = steady.accept(fault, frame.nanos());
+                        live.show(frame, shown(seen, fault, reading));
+                        if (fault.isEmpty()) {
+                            best.offer(frame, seen);
+                        } else {
+                            best.close(); // what was good before the person moved is another moment
+                        }
+                        taken = reading.ready() && !best.templates().isEmpty();
+                        if (taken) {
+                            materials.bind(best, new BoundFace(stations.binder(), frame, seen));
+                        }
+                    }
+                }
+            }
+        }
+        if (taken) {
+            found.accept(new Event.FaceTaken(ChallengeScript.draw(stations.challenges(), stations.random())));
+        } else {
+            best.close();
+        }
+    }
+
+    private static LiveView shown(FaceObservation seen, Optional<RejectReason> fault, Steady.Reading reading) {
+        var phase = reading.ready() ? LiveView.Phase.TAKEN : fault.isEmpty() ? LiveView.Phase.GOOD
+                : seen.present() ? LiveView.Phase.ADJUST : LiveView.Phase.LOOKING;
+        return new LiveView(phase, reading.shown(), Optional.empty(), seen.present() ? Optional.of(seen.box()) : Optional.empty(),
+                Optional.empty(), reading.hold(), Optional.empty(), 0, 0, 0, 0);
+    }
+}
