@@ -47,7 +47,7 @@ class HouseTest {
         ARROWS.put("language", "outcome");
         ARROWS.put("config", "decision document frame face liveness consent outcome");
         ARROWS.put("screen", "session language frame outcome document face liveness consent decision");
-        ARROWS.put("assist", "session wire outcome");
+        ARROWS.put("assist", "session sync outcome");
         ARROWS.put("branch", "wire seal record audit residence outcome document face decision");
         ARROWS.put("demo", "device frame document residence outcome liveness");
     }

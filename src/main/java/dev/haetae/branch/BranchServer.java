@@ -1,6 +1,7 @@
 package dev.haetae.branch;
 
 import dev.haetae.audit.AuditLog;
+import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
 import dev.haetae.branch.intake.StayDesk;
@@ -58,9 +59,10 @@ public final class BranchServer implements AutoCloseable {
         audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock());
         store = RecordStore.open(config.data(), config.custody());
         var opener = Opener.of(config.custody());
+        var calls = new Calls(config.clock());
         var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
-                new StayDesk(config.ministry(), config.stayPatience(), audit));
-        var staff = new StaffRoutes(new RecordDesk(store, opener, audit),
+                new StayDesk(config.ministry(), config.stayPatience(), audit), calls);
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), calls,
                 Logins.of(config.custody(), audit, config.clock()), new StaffTexts(config.sentences()));
         HELIDON.setLevel(Level.WARNING);
         SSLContext tls = TlsContext.ofBranch(config.custody());

@@ -56,6 +56,22 @@ public sealed interface Message {
         }
     }
 
+    /// Kiosk to branch, POST /v1/calls: somebody at this kiosk wants staff, or does not any more.
+    /// @param reference the receipt's number, where there is one; nothing personal
+    record StaffCall(int version, boolean wanted, String reference) implements Message {
+        public StaffCall(boolean wanted, String reference) {
+            this(VERSION, wanted, reference);
+        }
+    }
+
+    /// Branch to kiosk.
+    /// @param place in the queue of calls, from 1; 0 when no call is open
+    record CallNoted(int version, int place) implements Message {
+        public CallNoted(int place) {
+            this(VERSION, place);
+        }
+    }
+
     /// Branch to anybody, GET /health.
     /// @param status "up"
     record Health(int version, String status, String software) implements Message {

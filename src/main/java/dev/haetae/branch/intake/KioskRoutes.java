@@ -23,16 +23,19 @@ public final class KioskRoutes implements HttpService {
     private final Kiosks kiosks;
     private final Intake intake;
     private final StayDesk stay;
+    private final Calls calls;
 
-    public KioskRoutes(Kiosks kiosks, Intake intake, StayDesk stay) {
+    public KioskRoutes(Kiosks kiosks, Intake intake, StayDesk stay, Calls calls) {
         this.kiosks = kiosks;
         this.intake = intake;
         this.stay = stay;
+        this.calls = calls;
     }
 
     @Override public void routing(HttpRules rules) {
         rules.post(Wire.RECORDS, (request, response) -> answer(request, response, Message.Submit.class, intake::take))
-                .post(Wire.STAY, (request, response) -> answer(request, response, Message.StayQuestion.class, stay::ask));
+                .post(Wire.STAY, (request, response) -> answer(request, response, Message.StayQuestion.class, stay::ask))
+                .post(Wire.CALLS, (request, response) -> answer(request, response, Message.StaffCall.class, calls::note));
     }
 
     private <M extends Message> void answer(ServerRequest request, ServerResponse response, Class<M> type,

@@ -1,5 +1,6 @@
 package dev.haetae.branch.review;
 
+import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.review.Logins.Login;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
@@ -22,12 +23,14 @@ public final class StaffRoutes implements HttpService {
     private static final String LANGUAGE = "__Host-haetae-language";
 
     private final RecordDesk desk;
+    private final Calls calls;
     private final Logins logins;
     private final StaffTexts texts;
     private final byte[] style = resource("staff.css");
 
-    public StaffRoutes(RecordDesk desk, Logins logins, StaffTexts texts) {
+    public StaffRoutes(RecordDesk desk, Calls calls, Logins logins, StaffTexts texts) {
         this.desk = desk;
+        this.calls = calls;
         this.logins = logins;
         this.texts = texts;
     }
@@ -59,7 +62,7 @@ public final class StaffRoutes implements HttpService {
             return;
         }
         String typed = request.query().first("q").orElse("");
-        page(response, 200, new ListPage(new Words(texts, language(request)), login.get()).of(desk.find(typed), typed));
+        page(response, 200, new ListPage(new Words(texts, language(request)), login.get()).of(calls.open(), desk.find(typed), typed));
     }
 
     private void record(ServerRequest request, ServerResponse response) {

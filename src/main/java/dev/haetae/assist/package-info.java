@@ -1,0 +1,2 @@
+/// Hand-over to staff: calling them from the kiosk.
+package dev.haetae.assist;
