@@ -55,9 +55,11 @@ final class LivePicture extends ImageView {
         if (view.frameNumber() != frameNumber) {
             frameNumber = view.frameNumber();
             boolean[] taken = new boolean[1];
+            // a view of its own: the renderer moves the position of the shared buffer while it uploads;
+            // and the whole picture, not the viewport: the software pipeline misplaces a part of it
             pixels.updateBuffer(buffer -> {
-                taken[0] = source.pixels(buffer.getBuffer());
-                return taken[0] ? getViewport() : Rectangle2D.EMPTY;
+                taken[0] = source.pixels(buffer.getBuffer().duplicate().clear());
+                return taken[0] ? null : Rectangle2D.EMPTY;
             });
             if (!taken[0]) {
                 clear();
