@@ -15,17 +15,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "haetae",
         mixinStandardHelpOptions = true,
-        version = "haetae 0.1.0",
+        version = "haetae " + Haetae.VERSION,
         description = "Identity kiosk: documents, faces, liveness, stay status, sealed results.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BranchCommand.class,
             CompareCommand.class,
             DoctorCommand.class,
+            KioskCommand.class,
             ReadCommand.class,
             WatchCommand.class,
         })
 public final class Haetae implements Runnable {
+    static final String VERSION = "0.1.0";
+
     @Spec private CommandSpec spec;
 
     @Override public void run() {

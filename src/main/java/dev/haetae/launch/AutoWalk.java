@@ -1,0 +1,145 @@
+package dev.haetae.launch;
+
+import dev.haetae.decision.Decision;
+import dev.haetae.document.DocumentType;
+import dev.haetae.session.Event;
+import dev.haetae.session.Receipt;
+import dev.haetae.session.SessionRunner;
+import dev.haetae.session.SessionState;
+import dev.haetae.session.Step;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// The replayed customer's hand: taps the real keys of the real screen, one after the other, and takes a picture of
+/// every step on the way. The face and the document are the demo devices' matter.
+final class AutoWalk implements AutoCloseable {
+    /// What an approved walk ended with.
+    record Ended(Decision decision, Receipt receipt) {}
+
+    /// A tap right after a change is dead by design (double taps); the entry animation also wants to end.
+    private static final long SETTLED_MILLIS = 1200;
+
+    private final SessionRunner runner;
+    private final Scene scene;
+    private final Snapshots snapshots;
+    private final DocumentType document;
+    private final String language;
+    private final CompletableFuture<Ended> end = new CompletableFuture<>();
+    private final ScheduledExecutorService hand =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("auto-walk").factory());
+    private final Set<String> done = new HashSet<>();
+    private volatile Step shown;
+
+    AutoWalk(SessionRunner runner, Scene scene, Snapshots snapshots, String language, DocumentType document) {
+        this.runner = runner;
+        this.scene = scene;
+        this.snapshots = snapshots;
+        this.language = language;
+        this.document = document;
+    }
+
+    CompletableFuture<Ended> start() {
+        runner.watch(this::entered);
+        return end;
+    }
+
+    private void entered(SessionState state) {
+        Step step = state.step();
+        shown = step;
+        hand.schedule(() -> {
+            try {
+                if (still(step)) {
+                    act(step);
+                }
+            } catch (RuntimeException e) {
+                end.completeExceptionally(e);
+            }
+        }, SETTLED_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void act(Step step) {
+        switch (step) {
+            case Step.Attract _ when once("attract") -> {
+                picture("01-attract-language");
+                tap("language-" + language);
+            }
+            case Step.Attract _ -> { }
+            case Step.Consent s when s.ticked().isEmpty() -> {
+                picture("02-consent");
+                tap("consent-IDENTITY");
+            }
+            case Step.Consent s when !s.complete() -> tap("consent-FACE");
+            case Step.Consent _ -> {
+                picture("02-consent-ticked");
+                tap("key");
+            }
+            case Step.ChooseDocument _ when once("staff") -> {
+                picture("03-document-choice");
+                tap("staff");
+            }
+            case Step.ChooseDocument _ when once("warning") -> runner.post(new Event.IdleWarning(30));
+            case Step.ChooseDocument _ -> tap("document-" + document);
+            case Step.CaptureDocument s -> picture("04-document-scan-" + s.side().name().toLowerCase(java.util.Locale.ROOT));
+            case Step.ReadDocument _ -> picture("04-document-reading");
+            case Step.ConfirmDocument _ -> {
+                picture("05-confirm");
+                tap("key");
+            }
+            case Step.CaptureFace _ -> picture("06-face-capture");
+            case Step.ProveLive s -> picture("07-liveness-" + s.script().challenges().get(s.current())
+                    .name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            case Step.Checking _ -> picture("08-checking");
+            case Step.Finished s when s.erased() -> {
+                picture("09-" + s.decision().code().toLowerCase(java.util.Locale.ROOT) + "-receipt");
+                end.complete(new Ended(s.decision(), s.receipt()));
+            }
+            case Step.Finished _ -> { }
+            case Step.Retry s -> {
+                picture("10-retry-" + s.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                tap("try-again");
+            }
+            case Step.WithStaff _ -> {
+                picture("11-call-staff");
+                tap("staff-close");
+            }
+            case Step.AboutToTimeOut _ when once("answered") -> {
+                picture("12-timeout-warning");
+                tap("more-time");
+            }
+            case Step.AboutToTimeOut _ -> { }
+            case Step.Stopped s -> end.completeExceptionally(new IllegalStateException("stopped: " + s.reason()));
+            case Step.OutOfOrder s -> end.completeExceptionally(new IllegalStateException("out of order: " + s.reason()));
+        }
+    }
+
+    /// The warning counts down while its picture is taken.
+    private boolean still(Step step) {
+        return shown.equals(step) || shown instanceof Step.AboutToTimeOut && step instanceof Step.AboutToTimeOut;
+    }
+
+    private boolean once(String what) {
+        return done.add(what);
+    }
+
+    private void picture(String name) {
+        snapshots.take(scene, name);
+    }
+
+    private void tap(String id) {
+        var tapped = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> tapped.complete(Taps.tap(scene.getRoot(), id)));
+        if (!tapped.join()) {
+            end.completeExceptionally(new IllegalStateException("no key " + id + " on " + shown.getClass().getSimpleName()));
+        }
+    }
+
+    @Override public void close() {
+        hand.shutdownNow();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.haetae.launch;
+
+import dev.haetae.demo.ReplayedCustomer;
+import dev.haetae.demo.Specimen;
+import dev.haetae.demo.SpecimenSource;
+import dev.haetae.demo.Specimens;
+import dev.haetae.demo.puppet.Cue;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.session.SessionState;
+import dev.haetae.session.Step;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/// Puts the demo's customer before the kiosk and their document on the glass, as the walk asks for them: they come when
+/// somebody has chosen a language, lay down what was chosen, turn it over, answer the prompts, and leave.
+final class DemoStage implements Consumer<SessionState> {
+    /// Which specimen the customer has when asked for a type.
+    interface Choice {
+        Choice USUAL = Specimens::of;
+
+        Specimen of(Specimens specimens, DocumentType type);
+    }
+
+    private static final long REACTION_NANOS = 900_000_000L;
+    private static final long AGAIN_NANOS = 3_000_000_000L;
+
+    private final Specimens specimens;
+    private final Optional<ReplayedCustomer> customer;
+    private final Optional<SpecimenSource> glass;
+    private final Choice choice;
+    private volatile Step before = new Step.Attract();
+
+    DemoStage(Specimens specimens, Optional<ReplayedCustomer> customer, Optional<SpecimenSource> glass, Choice choice) {
+        this.specimens = specimens;
+        this.customer = customer;
+        this.glass = glass;
+        this.choice = choice;
+    }
+
+    @Override public void accept(SessionState state) {
+        Step step = state.step();
+        if (step.equals(before)) {
+            return;
+        }
+        boolean arriving = before instanceof Step.Attract;
+        before = step;
+        if (arriving) {
+            customer.ifPresent(person -> person.cue(Cue.RETURN));
+        }
+        switch (step) {
+            case Step.CaptureDocument s -> glass.ifPresent(it -> lay(it, s.expected(), s.side()));
+            case Step.ConfirmDocument _, Step.ChooseDocument _, Step.Stopped _ -> glass.ifPresent(SpecimenSource::remove);
+            case Step.CaptureFace _ -> customer.ifPresent(person -> person.cue(Cue.FRONT));
+            case Step.ProveLive s -> customer.ifPresent(person -> answer(person, s));
+            case Step.Attract _ -> customer.ifPresent(person -> person.cue(Cue.LEAVE));
+            default -> { }
+        }
+    }
+
+    /// As a person does: looks at the prompt, then moves, and does it again when nothing happens.
+    private void answer(ReplayedCustomer person, Step.ProveLive prompt) {
+        var cue = Cue.valueOf(prompt.script().challenges().get(prompt.current()).name());
+        Thread.ofVirtual().name("customer").start(() -> {
+            LockSupport.parkNanos(REACTION_NANOS);
+            while (before.equals(prompt)) {
+                person.cue(cue);
+                LockSupport.parkNanos(AGAIN_NANOS);
+            }
+        });
+    }
+
+    private void lay(SpecimenSource it, DocumentType type, DocumentSide side) {
+        if (side == DocumentSide.FRONT) {
+            it.present(choice.of(specimens, type), side);
+        } else {
+            it.turnOver();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.haetae.launch;
+
+import dev.haetae.branch.BranchConfig;
+import dev.haetae.branch.BranchServer;
+import dev.haetae.config.Keeping.Custody;
+import dev.haetae.config.KioskConfig;
+import dev.haetae.language.Messages;
+import dev.haetae.residence.ResidenceRegistry;
+import dev.haetae.seal.FileCustody;
+import dev.haetae.seal.KeyCustody;
+import dev.haetae.seal.Provisioner;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The demo's branch: a whole branch server in the kiosk's process, with keys made on the first start, a simulated
+/// ministry and one login that is drawn anew at every start.
+final class EmbeddedBranch implements AutoCloseable {
+    private static final String KIOSK = "demo-kiosk";
+    private static final String STAFF = "demo";
+    private static final Duration MINISTRY_PATIENCE = Duration.ofSeconds(4);
+
+    private final BranchServer server;
+    private final Path data;
+    private final KeyCustody kioskKeys;
+    private final char[] password;
+
+    private EmbeddedBranch(BranchServer server, Path data, KeyCustody kioskKeys, char[] password) {
+        this.server = server;
+        this.data = data;
+        this.kioskKeys = kioskKeys;
+        this.password = password;
+    }
+
+    static EmbeddedBranch start(KioskConfig config, Messages messages, ResidenceRegistry ministry, Clock clock) {
+        if (!(config.keeping().custody() instanceof Custody.KeyFolder(Path keys, boolean provision) && provision)) {
+            throw new IllegalStateException("an embedded branch needs keeping.keys with custody: file and provision: true");
+        }
+        Path data = config.keeping().data().resolveSibling("branch-data");
+        Path branchKeys = keys.resolveSibling("branch-keys");
+        var provisioner = new Provisioner(keys.resolveSibling("authority-keys"), branchKeys, clock, new SecureRandom());
+        provisioner.branch(List.of());
+        provisioner.kiosk(KIOSK, keys);
+        char[] password = provisioner.staff(STAFF);
+        var server = BranchServer.start(new BranchConfig(data, FileCustody.at(branchKeys, data),
+                Provisioner.registrations(branchKeys), "localhost", 0, 0, ministry,
+                MINISTRY_PATIENCE, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty(), clock));
+        return new EmbeddedBranch(server, data, FileCustody.at(keys, config.keeping().data()), password);
+    }
+
+    URI address() {
+        return server.kioskAddress();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /// For a person at the demo; nothing real lies behind this login.
+    String invitation() {
+        return "staff page " + server.staffAddress() + "  name " + STAFF + "  password " + new String(password);
+    }
+
+    StaffVisit visit() throws IOException, InterruptedException {
+        var visit = new StaffVisit(server.staffAddress(), kioskKeys);
+        if (!visit.logIn(STAFF, password)) {
+            throw new IOException("the login was refused");
+        }
+        return visit;
+    }
+
+    @Override public void close() {
+        server.close();
+        Arrays.fill(password, ' ');
+    }
+}

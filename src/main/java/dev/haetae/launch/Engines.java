@@ -1,0 +1,43 @@
+package dev.haetae.launch;
+
+import dev.haetae.config.KioskConfig;
+import dev.haetae.document.DocumentEyes;
+import dev.haetae.document.DocumentReader;
+import dev.haetae.engine.Models;
+import dev.haetae.engine.dlib.DlibTemplates;
+import dev.haetae.engine.onnx.OnnxFaceObserver;
+import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.engine.opencv.OpenCv;
+import dev.haetae.engine.opencv.OpenCvDocumentEyes;
+import dev.haetae.face.FaceVerifier;
+import dev.haetae.face.TemplateExtractor;
+import java.util.List;
+
+/// Every engine of a kiosk, opened once. The two face observers are apart because one follows a stream and the other
+/// looks at single pictures.
+record Engines(DocumentEyes eyes, DocumentEngines documents, OnnxFaceObserver stream, OnnxFaceObserver stills,
+        OnnxTemplates onnx, DlibTemplates dlib) implements AutoCloseable {
+
+    static Engines open(Models models, Home home, KioskConfig config) {
+        OpenCv.load();
+        return new Engines(new OpenCvDocumentEyes(), new DocumentEngines(home, config.policy().expiryGraceDays()),
+                OnnxFaceObserver.ofStream(models), OnnxFaceObserver.ofStills(models), new OnnxTemplates(models),
+                new DlibTemplates(models));
+    }
+
+    DocumentReader reader() {
+        return documents.reader();
+    }
+
+    FaceVerifier verifier(double threshold, double portraitEyes) {
+        return new FaceVerifier(stills, List.<TemplateExtractor>of(onnx, dlib), threshold, portraitEyes);
+    }
+
+    @Override public void close() {
+        documents.close();
+        stream.close();
+        stills.close();
+        onnx.close();
+        dlib.close();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.haetae.launch;
+
+import dev.haetae.config.KioskConfig;
+import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.language.Messages;
+import dev.haetae.session.Conductor;
+import dev.haetae.session.Effect;
+import dev.haetae.session.LiveSource;
+import dev.haetae.session.SessionFlow;
+import dev.haetae.session.SessionRunner;
+import dev.haetae.session.StaffSignal;
+import dev.haetae.session.Stations;
+import dev.haetae.session.Times;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/// One kiosk, wired: a flow, its conductor and runner, over whatever devices, engines and branch it is given.
+final class Kiosk implements AutoCloseable {
+    private final SessionRunner runner;
+    private final Conductor conductor;
+
+    /// @param stations may still be opening: the first screens do not need them
+    Kiosk(KioskConfig config, CompletableFuture<Stations> stations) {
+        this.conductor = new Conductor(stations);
+        var t = config.timeouts();
+        this.runner = new SessionRunner(new SessionFlow(config.policy(), config.consent(), config.languages().getFirst()),
+                conductor, new Times(t.idle(), t.capture(), t.warning(), t.farewell(), t.staff(), t.busy()));
+        runner.watch(conductor::entered);
+    }
+
+    static Stations stations(KioskConfig config, Messages messages, Engines engines, Devices devices, Link link,
+            StaffSignal staff, Clock clock) {
+        return new Stations(devices.documents(), devices.camera(), engines.eyes(), engines.reader(), engines.stream(), config.face(),
+                engines.verifier(config.policy().faceMatch(), config.face().portraitEyes()), engines.onnx(),
+                config.liveness(), config.challenges(), link.gateway(), link.keeper(), staff, clock, new SecureRandom(),
+                receipts(messages, config.keeping().keepYears(), clock));
+    }
+
+    SessionRunner runner() {
+        return runner;
+    }
+
+    LiveSource live() {
+        return conductor.live();
+    }
+
+    private static Function<Effect.RecordConsent, ConsentReceipt> receipts(Messages messages, int years, Clock clock) {
+        return wanted -> {
+            var items = wanted.text().items().stream().map(Enum::name).toList();
+            String wording = messages.consentWording(wanted.language(), items, years);
+            return new ConsentReceipt(wanted.text().version(), wanted.language(), digest(wording),
+                    wanted.text().items().stream().filter(wanted.agreed()::contains).toList(), clock.instant());
+        };
+    }
+
+    private static String digest(String wording) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(wording.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
+    }
+
+    @Override public void close() {
+        runner.close();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.haetae.launch;
+
+import dev.haetae.config.ConfigRefused;
+import dev.haetae.config.KioskConfig;
+import dev.haetae.engine.Models;
+import dev.haetae.seal.CustodyRefused;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `haetae kiosk`: the full-screen kiosk. Refuses to start, and says why, when a model, a key or a value is missing.
+@Command(name = "kiosk", mixinStandardHelpOptions = true, description = "Runs the kiosk.")
+final class KioskCommand implements Callable<Integer> {
+    private static final int REFUSED = 2;
+
+    @Option(names = "--profile", required = true, description = "Which file of kiosk-config, without .yaml.")
+    private String profile;
+
+    @Option(names = "--auto", description = "The replayed customer does the whole walk; needs no display; "
+            + "saves a picture of every screen; ends 0 only when the branch holds the opened record.")
+    private boolean auto;
+
+    @Option(names = "--pictures", description = "Where --auto saves its pictures (target/demo).")
+    private Path pictures;
+
+    @Override public Integer call() {
+        var home = Home.find();
+        if (!auto && !hasDisplay()) {
+            return refuse("there is no display; with --auto the demo's customer does the walk without one");
+        }
+        try {
+            KioskConfig config = KioskConfig.load(home.config(), profile);
+            Models models = Models.at(home.models()).accepting(config.modelLicences());
+            Optional<Path> folder = auto ? Optional.of(pictures == null ? home.root().resolve("target/demo") : pictures) : Optional.empty();
+            if (auto) {
+                withoutDisplay();
+            }
+            return KioskApp.run(new KioskApp.Start(home, config, models, folder));
+        } catch (ConfigRefused | CustodyRefused | Models.ModelMissing refused) {
+            return refuse(refused.getMessage());
+        }
+    }
+
+    private static int refuse(String why) {
+        System.err.println("haetae kiosk: " + why);
+        return REFUSED;
+    }
+
+    private static boolean hasDisplay() {
+        return System.getProperty("os.name").startsWith("Windows") || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+
+    /// Monocle's headless platform, rendering in software; set before JavaFX starts.
+    private static void withoutDisplay() {
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("headless.geometry", "1080x1920-32");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.haetae.launch;
+
+import dev.haetae.config.KioskConfig;
+import dev.haetae.config.Keeping.Custody;
+import dev.haetae.record.Composer;
+import dev.haetae.record.Retention;
+import dev.haetae.seal.CredentialsCustody;
+import dev.haetae.seal.FileCustody;
+import dev.haetae.seal.KeyCustody;
+import dev.haetae.seal.KeyName;
+import dev.haetae.seal.Sealer;
+import dev.haetae.sync.BackOff;
+import dev.haetae.sync.BranchLink;
+import dev.haetae.sync.Courier;
+import dev.haetae.sync.StayGateway;
+import dev.haetae.vault.RecordKeeper;
+import dev.haetae.vault.Vault;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/// The kiosk's side of its branch: vault, courier, and the road to the ministry.
+record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, StayGateway gateway) implements AutoCloseable {
+
+    /// @param address of the branch; the configuration's, or the embedded one's
+    /// @throws dev.haetae.seal.CustodyRefused naming the keys that are missing
+    static Link open(KioskConfig config, URI address, Map<String, String> models, Clock clock, SecureRandom random) {
+        KeyCustody custody = switch (config.keeping().custody()) {
+            case Custody.SystemdCredentials _ -> CredentialsCustody.from(System.getenv());
+            case Custody.KeyFolder folder -> FileCustody.at(folder.folder(), config.keeping().data());
+        };
+        custody.demand(KeyName.OF_KIOSK);
+        var vault = Vault.open(config.keeping().data(), custody, clock);
+        var branch = config.branch();
+        var line = new BranchLink(address, custody, branch.patience());
+        var courier = Courier.start(vault, line, new BackOff(branch.retryFirst(), branch.retryLongest()), clock, random);
+        var retention = new Retention(Duration.ZERO, Duration.ofDays(365L * config.keeping().keepYears()));
+        var records = new RecordKeeper(new Composer(config.policy(), retention, Haetae.VERSION, models),
+                Sealer.of(custody), vault, clock, random);
+        return new Link(vault, line, courier, new SealedKeeper(records, courier, clock), new StayGateway(line));
+    }
+
+    @Override public void close() {
+        courier.close();
+        line.close();
+        vault.close();
+    }
+}

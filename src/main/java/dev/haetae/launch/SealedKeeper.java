@@ -1,0 +1,62 @@
+package dev.haetae.launch;
+
+import dev.haetae.document.DocumentSide;
+import dev.haetae.outcome.Outcome;
+import dev.haetae.record.DocumentPicture;
+import dev.haetae.record.ErasureReceipt;
+import dev.haetae.record.SessionFacts;
+import dev.haetae.session.Keeper;
+import dev.haetae.session.Receipt;
+import dev.haetae.session.Result;
+import dev.haetae.sync.Courier;
+import dev.haetae.vault.RecordKeeper;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.UUID;
+
+/// A result goes to the vault, sealed, and the courier is told.
+final class SealedKeeper implements Keeper {
+    private final RecordKeeper records;
+    private final Courier courier;
+    private final InstantSource clock;
+    private UUID keptSession;
+    private Receipt kept;
+
+    SealedKeeper(RecordKeeper records, Courier courier, InstantSource clock) {
+        this.records = records;
+        this.courier = courier;
+        this.clock = clock;
+    }
+
+    @Override public Outcome<Receipt> keep(Result result) {
+        if (result.session().equals(keptSession)) {
+            return Outcome.passed(kept);
+        }
+        var pictures = new EnumMap<DocumentSide, byte[]>(DocumentSide.class);
+        for (int i = 0; i < result.pages().size(); i++) {
+            pictures.put(DocumentSide.values()[i], DocumentPicture.jpeg(result.pages().get(i)));
+        }
+        var now = clock.instant();
+        var spent = result.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
+        var facts = new SessionFacts(result.evidence(), result.decision(), now.minus(spent), now, result.timings(),
+                pictures, result.templates().stream().findFirst());
+        var outcome = records.keep(facts).map(it -> new Receipt(it.receipt().text(), now));
+        pictures.values().forEach(jpeg -> Arrays.fill(jpeg, (byte) 0));
+        if (outcome instanceof Outcome.Passed<Receipt>(var receipt)) {
+            keptSession = result.session();
+            kept = receipt;
+            courier.nudge();
+        }
+        return outcome;
+    }
+
+    @Override public boolean ready() {
+        return records.ready();
+    }
+
+    @Override public void erased(UUID session) {
+        records.erased(new ErasureReceipt(session.toString(), clock.instant(), java.util.List.of("frames", "pages", "templates")));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.haetae.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/// Pictures of the screen, for looking at: demo profile only, since a screen may show a face.
+final class Snapshots {
+    private final Path folder;
+
+    /// @param folder emptied of earlier pictures
+    Snapshots(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+            try (var old = Files.newDirectoryStream(folder, "*.png")) {
+                for (Path picture : old) {
+                    Files.delete(picture);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no pictures can be written to " + folder, e);
+        }
+    }
+
+    /// Waits for the picture to be written; not on the FX thread.
+    void take(Scene scene, String name) {
+        var taken = new CompletableFuture<java.awt.image.BufferedImage>();
+        Platform.runLater(() -> {
+            try {
+                taken.complete(SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+            } catch (RuntimeException e) {
+                taken.completeExceptionally(e);
+            }
+        });
+        try {
+            ImageIO.write(taken.join(), "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + name, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.haetae.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.config.Keeping.Custody;
+import dev.haetae.config.KioskConfig;
+import dev.haetae.seal.FileCustody;
+import dev.haetae.vault.Vault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A whole kiosk in a process of its own, walking by itself, killed without warning at ten moments drawn at random over
+/// the length of a walk.
+class KilledKioskTest {
+    private static final int KILLS = 10;
+    private static final int LONGEST_WALK_SECONDS = 22;
+    private static final Pattern KEPT = Pattern.compile("Checking -> Finished");
+
+    @TempDir Path home;
+
+    @Test void losesNothingSealedAndLeavesNothingUnsealed() throws Exception {
+        install();
+        var random = new SplittableRandom(Long.getLong("haetae.kill.seed", 20261122));
+        var start = FileTime.fromMillis(System.currentTimeMillis() - 1000);
+        int promised = 0;
+        for (int i = 0; i < KILLS; i++) {
+            Path log = home.resolve("logs").resolve("run-" + i + ".log");
+            Process kiosk = begin(log);
+            if (!kiosk.waitFor(random.nextInt(1500, LONGEST_WALK_SECONDS * 1000), TimeUnit.MILLISECONDS)) {
+                kiosk.destroyForcibly(); // SIGKILL
+            }
+            assertTrue(kiosk.waitFor(30, TimeUnit.SECONDS));
+            promised += (int) KEPT.matcher(Files.readString(log)).results().count();
+            assertEquals(List.of(), Leftovers.search(List.of(home.resolve("target"), home.resolve("tmp"), home.resolve("logs")),
+                    start, List.of()).stream().filter(f -> !f.toString().contains("pictures")).toList(), "pictures left after kill " + i);
+        }
+        System.out.println("killed " + KILLS + " times, " + promised + " results had been promised");
+        assertTrue(kept() >= promised, "a promised result is gone");
+    }
+
+    private int kept() throws IOException {
+        var config = KioskConfig.load(home.resolve("kiosk-config"), "demo");
+        var keys = ((Custody.KeyFolder) config.keeping().custody()).folder();
+        if (!Files.exists(config.keeping().data())) {
+            return 0;
+        }
+        try (var vault = Vault.open(config.keeping().data(), FileCustody.at(keys, config.keeping().data()), Clock.systemUTC())) {
+            return vault.waiting() + vault.acknowledged();
+        }
+    }
+
+    /// A home of its own: the same models and texts, other data, keys, logs and temporary files.
+    private void install() throws IOException {
+        for (String shared : List.of("models", "i18n", "kiosk-config")) {
+            Files.createSymbolicLink(home.resolve(shared), WalkRig.HOME.root().resolve(shared));
+        }
+        Files.createDirectories(home.resolve("logs"));
+        Files.createDirectories(home.resolve("tmp"));
+    }
+
+    private Process begin(Path log) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-Xmx2g", "-Dhaetae.home=" + home,
+                "-Djava.io.tmpdir=" + home.resolve("tmp"), Haetae.class.getName(), "kiosk", "--profile", "demo", "--auto",
+                "--pictures", home.resolve("target/pictures").toString()));
+        var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        return builder.start();
+    }
+}

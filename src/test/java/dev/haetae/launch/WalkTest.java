@@ -1,0 +1,208 @@
+package dev.haetae.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.config.Timeouts;
+import dev.haetae.demo.Impostor;
+import dev.haetae.document.DocumentType;
+import dev.haetae.liveness.LivenessVerdict;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.residence.StayStatus;
+import dev.haetae.session.Step;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whole walks on the real screen, with real engines, over a real branch server.
+class WalkTest {
+    @TempDir Path folder;
+    private WalkRig rig;
+
+    private WalkRig open(Consumer<WalkRig.Options> wish) throws Exception {
+        rig = new WalkRig(folder, wish);
+        return rig;
+    }
+
+    @AfterEach void close() {
+        if (rig != null) {
+            rig.close();
+        }
+    }
+
+    private void consent() {
+        rig.await(Step.Attract.class);
+        rig.tap("language-en");
+        rig.await(Step.Consent.class);
+        rig.tap("consent-IDENTITY");
+        rig.tap("consent-FACE");
+        rig.tap("key");
+        rig.await(Step.ChooseDocument.class);
+    }
+
+    private void document(DocumentType type) {
+        rig.tap("document-" + type);
+        rig.await(Step.ConfirmDocument.class);
+        rig.tap("key");
+    }
+
+    private Step.Finished finish() {
+        return (Step.Finished) rig.await(s -> s instanceof Step.Finished f && f.erased(), "an erased end").step();
+    }
+
+    @Test void approvesAResidenceCardAndItsHolder() throws Exception {
+        open(_ -> { });
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        Step.Finished end = finish();
+        assertEquals("APPROVED", end.decision().code());
+        rig.branch.awaitRecord(end.receipt().number());
+    }
+
+    @Test void approvesAPassport() throws Exception {
+        open(_ -> { });
+        consent();
+        document(DocumentType.PASSPORT);
+        assertEquals("APPROVED", finish().decision().code());
+    }
+
+    @Test void anotherFaceIsOfferedAnotherDocumentAndThenStaff() throws Exception {
+        open(_ -> { });
+        rig.customer.become(Impostor.OTHER_FACE.scene(rig.portrait, 7, false));
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        Step.Retry retry = rig.await(Step.Retry.class);
+        assertEquals(RejectReason.FACE_MISMATCH, retry.reason());
+        rig.tap("other-document");
+        rig.await(Step.ChooseDocument.class);
+        document(DocumentType.PASSPORT);
+        Step.Finished end = finish();
+        assertEquals("REFERRED", end.decision().code());
+        assertEquals(List.of(RejectReason.FACE_MISMATCH), end.decision().reasons());
+        rig.branch.awaitRecord(end.receipt().number());
+    }
+
+    @Test void aStillPhotoIsNeverLive() throws Exception {
+        open(_ -> { });
+        rig.customer.become(Impostor.PRINT.scene(rig.portrait, 7, false));
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        Step end = rig.await(s -> s instanceof Step.Retry || s instanceof Step.Finished, "a refusal").step();
+        var verdict = rig.kiosk.runner().state().walk().liveness();
+        assertTrue(verdict.isEmpty() || verdict.get().kind() != LivenessVerdict.Kind.LIVE, "a photo counted as live");
+        if (end instanceof Step.Finished finished) {
+            assertNotEquals("APPROVED", finished.decision().code());
+        }
+    }
+
+    @Test void anExpiredPassportAsksForAnotherDocument() throws Exception {
+        open(o -> o.choice = (specimens, type) -> type == DocumentType.PASSPORT
+                ? specimens.expiredPassport(specimens.holder(type)) : specimens.of(type));
+        consent();
+        rig.tap("document-PASSPORT");
+        assertEquals(RejectReason.DOCUMENT_EXPIRED, rig.await(Step.Retry.class).reason());
+        rig.tap("other-document");
+        rig.await(Step.ChooseDocument.class);
+    }
+
+    @Test void aWrongCheckDigitIsScannedAgainAndThenReferred() throws Exception {
+        open(o -> o.choice = (specimens, type) -> specimens.passportWithWrongCheckDigit(specimens.holder(type)));
+        consent();
+        rig.tap("document-PASSPORT");
+        assertEquals(RejectReason.MRZ_CHECK_DIGIT, rig.await(Step.Retry.class).reason());
+        rig.tap("try-again");
+        rig.await(Step.Retry.class);
+        rig.tap("try-again");
+        assertEquals("REFERRED", finish().decision().code());
+    }
+
+    private Step.Finished withStay(StayStatus status) throws Exception {
+        open(o -> o.choice = (specimens, type) -> specimens.card(type, dev.haetae.demo.CardStyle.NEW, specimens.holder(type, status)));
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        return finish();
+    }
+
+    @Test void anExpiredStayIsDeclined() throws Exception {
+        assertEquals(List.of(RejectReason.STAY_EXPIRED), withStay(StayStatus.EXPIRED).decision().reasons());
+    }
+
+    @Test void anUnknownStayIsReferred() throws Exception {
+        assertEquals(List.of(RejectReason.STAY_NOT_FOUND), withStay(StayStatus.NOT_FOUND).decision().reasons());
+    }
+
+    @Test void aMinistryThatIsDownLeavesThePersonPending() throws Exception {
+        open(o -> o.ministry.down(true));
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        Step.Finished end = finish();
+        assertEquals("PENDING", end.decision().code());
+        rig.branch.awaitRecord(end.receipt().number());
+    }
+
+    @Test void refusingConsentKeepsNothing() throws Exception {
+        open(_ -> { });
+        rig.await(Step.Attract.class);
+        rig.tap("language-ko");
+        rig.await(Step.Consent.class);
+        rig.tap("refuse");
+        assertEquals(RejectReason.CONSENT_REFUSED, rig.await(Step.Stopped.class).reason());
+        assertEquals(0, rig.link.vault().waiting());
+        assertEquals(0, rig.branch.records());
+    }
+
+    @Test void aPersonWhoWalksAwayIsWarnedAndErased() throws Exception {
+        open(o -> o.timeouts = Optional.of(new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(3),
+                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30))));
+        rig.await(Step.Attract.class);
+        rig.tap("language-vi");
+        assertEquals(3, rig.await(Step.AboutToTimeOut.class).seconds());
+        rig.tap("more-time");
+        rig.await(Step.Consent.class);
+        rig.await(Step.AboutToTimeOut.class);
+        assertEquals(RejectReason.SESSION_TIMEOUT, rig.await(Step.Stopped.class).reason());
+        rig.await(s -> s instanceof Step.Stopped stopped && stopped.erased(), "the erasure");
+    }
+
+    @Test void aCameraPulledOutInTheMiddleGoesOnWhenItIsBack() throws Exception {
+        open(_ -> { });
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        rig.await(Step.ProveLive.class);
+        rig.customer.plug(false);
+        assertEquals(RejectReason.CAMERA_LOST, rig.await(Step.OutOfOrder.class).reason());
+        rig.customer.plug(true);
+        assertEquals("APPROVED", finish().decision().code());
+    }
+
+    @Test void aBranchThatIsDownGetsTheRecordOnceWhenItIsBack() throws Exception {
+        open(_ -> { });
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        rig.await(Step.ProveLive.class);
+        rig.branch.stop();
+        Step.Finished end = finish();
+        assertEquals("PENDING", end.decision().code(), "nobody could ask the ministry");
+        assertEquals(1, rig.link.vault().waiting());
+        rig.branch.restart();
+        rig.branch.awaitRecord(end.receipt().number());
+        WalkRig.until("the outbox to empty", () -> rig.link.vault().waiting() == 0);
+        assertEquals(1, rig.branch.records());
+    }
+
+    @Test void staffCanBeCalledAndSentAwayAgain() throws Exception {
+        open(_ -> { });
+        consent();
+        rig.tap("staff");
+        assertFalse(rig.await(Step.WithStaff.class).resume().isEmpty());
+        rig.tap("staff-close");
+        rig.await(Step.ChooseDocument.class);
+    }
+}
