@@ -46,16 +46,16 @@ final class ChallengeActs {
         }, head);
     }
 
+    /// Down and up again: what is measured is the way down.
     private static Act nod() {
         Head head = new Head();
         Node down = line("M184 92 V128 M168 112 L184 130 L200 112", 9);
         Node up = line("M184 84 V48 M168 64 L184 46 L200 64", 9);
         head.smile(0.4);
         return Act.of(b -> {
-            double way = b.between(0, 0.5) - 2 * b.between(0.9, 1.5) + b.between(1.8, 2.2);
-            head.nod(-way);
-            up.setOpacity(way > 0 ? 1 : 0.25);
-            down.setOpacity(way > 0 ? 0.25 : 1);
+            head.nod(b.thereAndBack());
+            down.setOpacity(1 - 0.8 * b.second());
+            up.setOpacity(0.2 + 0.8 * b.between(1.2, 1.4) - 0.8 * b.between(2.0, 2.3));
         }, head, down, up);
     }
 

@@ -15,15 +15,14 @@ final class ChallengeArcs extends Group {
     private final Gauge top = new Gauge(138, -96);
     private final Gauge bottom = new Gauge(222, 96);
     private final Gauge whole = new Gauge(90, -360);
-    private final Chevrons.Row toLeft = row(180, -386, 0);
-    private final Chevrons.Row toRight = row(0, 386, 0);
-    private final Chevrons.Row up = row(-90, 0, -196);
+    private final Chevrons.Row toLeft = row(180, -378, 0);
+    private final Chevrons.Row toRight = row(0, 378, 0);
     private final Chevrons.Row down = row(90, 0, 196);
     private double lastMoved;
     private double pulseAt = Double.NEGATIVE_INFINITY;
 
     ChallengeArcs() {
-        getChildren().addAll(left, right, top, bottom, whole, toLeft, toRight, up, down);
+        getChildren().addAll(left, right, top, bottom, whole, toLeft, toRight, down);
     }
 
     private static Chevrons.Row row(double turn, double x, double y) {
@@ -50,13 +49,12 @@ final class ChallengeArcs extends Group {
         Guide.show(moved < 1, chevrons);
     }
 
+    /// Measured downwards: the fill runs from the top arc to the bottom one, and the chevrons go down with it.
     private void nod(double moved, double seconds) {
         top.fill(Math.min(1, moved * 2));
         bottom.fill(Math.max(0, moved * 2 - 1));
         Guide.show(true, top, bottom);
-        Guide.show(moved < 0.5, up);
-        Guide.show(moved >= 0.5 && moved < 1, down);
-        up.run(seconds);
+        Guide.show(moved < 1, down);
         down.run(seconds);
     }
 

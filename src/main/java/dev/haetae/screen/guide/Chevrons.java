@@ -21,7 +21,7 @@ final class Chevrons {
             double x = 0;
             for (double size : sizes) {
                 row.add(Cased.path("M%s %s L%s 0 L%s %s".formatted(x, -size, x + size * 0.82, x, size), 22, 34));
-                x += 56;
+                x += 48;
             }
             getChildren().addAll(row.reversed());
         }
