@@ -21,10 +21,6 @@ final class Arrows {
         return turned(180);
     }
 
-    static Group up() {
-        return turned(90);
-    }
-
     static Group down() {
         return turned(-90);
     }
@@ -38,12 +34,6 @@ final class Arrows {
     /// Round about a head, in the upper left corner, as if pulling its nose to the screen's left.
     static Group pullLeft() {
         return group(line("M48 27 C36 33 27 45 22 63", 10), line("M9 45 L21 65 L41 51", 10));
-    }
-
-    /// A part of a circle with a point, about (0, 0).
-    static Group round(double radius) {
-        return group(line("M%1$s 0 A%1$s %1$s 0 1 1 0 -%1$s".formatted(radius), 9),
-                line("M-14 %1$s L2 %2$s L-14 %3$s".formatted(-radius - 16, -radius, -radius + 16), 9));
     }
 
     /// Chevrons in a row that point right; opacity runs along them, see [#run].
