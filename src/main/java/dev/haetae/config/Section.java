@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -156,6 +159,22 @@ final class Section {
             return List.of();
         }
         return List.copyOf(texts);
+    }
+
+    /// A block of names and texts that may be empty ({}), in the order written.
+    Map<String, String> textByName(String key) {
+        JsonNode value = take(key);
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (!value.isMissingNode() && !value.isObject()) {
+            wrong(key, "must be a block of names and texts ({} for none)", value);
+        }
+        value.properties().forEach(entry -> {
+            if (!entry.getValue().isValueNode() || entry.getValue().isNull()) {
+                wrong(key + "." + entry.getKey(), "must be a text", entry.getValue());
+            }
+            texts.put(entry.getKey(), entry.getValue().asText());
+        });
+        return Collections.unmodifiableMap(texts);
     }
 
     /// Notes a problem that only the caller can see.

@@ -1,11 +1,14 @@
 package dev.haetae.device.camera;
 
+import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.FrameSource;
 import dev.haetae.outcome.Outcome;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /// A webcam through webcam-capture, at the library's driver interface: its `Webcam` facade would start a discovery thread
 /// that disposes an open camera, and leaves one dead that was unplugged (docs/decisions/0012).
@@ -32,6 +35,20 @@ public final class WebcamSource implements FrameSource {
     public WebcamSource(Settings settings, WebcamDriver driver) {
         camera = new LiveCamera(settings.device().isEmpty() ? "webcam" : "webcam " + settings.device(),
                 new WebcamLink.Opener(driver, settings, new Freeze()), settings.patience());
+    }
+
+    /// The cameras that the built-in driver sees.
+    /// @throws IOException where there can be none, in words for staff
+    public static List<String> cameras() throws IOException {
+        var driver = new WebcamDefaultDriver();
+        if (VideoNode.noneFor(driver)) {
+            throw new IOException("no video device");
+        }
+        try {
+            return driver.getDevices().stream().map(WebcamDevice::getName).toList();
+        } catch (LinkageError e) {
+            throw new IOException("the webcam driver's native library does not load (Debian: libv4l-0)", e);
+        }
     }
 
     @Override public Outcome<Frame> next(Duration timeout) {

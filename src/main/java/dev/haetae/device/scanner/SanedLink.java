@@ -31,10 +31,9 @@ final class SanedLink {
     }
 
     static SanedLink open(SanedSettings settings) throws IOException, SaneException {
-        SaneSession session = SaneSession.withRemoteSane(new InetSocketAddress(settings.host(), settings.port()),
-                settings.connect().toMillis(), TimeUnit.MILLISECONDS, settings.read().toMillis(), TimeUnit.MILLISECONDS);
+        SaneSession session = connect(settings);
         try {
-            SaneDevice device = session.getDevice(settings.device());
+            SaneDevice device = settings.device().isBlank() ? first(session) : session.getDevice(settings.device());
             device.open();
             var link = new SanedLink(session, device);
             link.setUp(settings);
@@ -42,6 +41,13 @@ final class SanedLink {
         } catch (IOException | SaneException | RuntimeException e) {
             session.close();
             throw e;
+        }
+    }
+
+    static List<String> devices(SanedSettings settings) throws IOException, SaneException {
+        try (SaneSession session = connect(settings)) {
+            return session.listDevices().stream()
+                    .map(device -> device.getName() + " (" + device.getVendor() + " " + device.getModel() + ")").toList();
         }
     }
 
@@ -64,6 +70,15 @@ final class SanedLink {
         }
     }
 
+    private static SaneSession connect(SanedSettings settings) throws IOException {
+        return SaneSession.withRemoteSane(new InetSocketAddress(settings.host(), settings.port()),
+                settings.connect().toMillis(), TimeUnit.MILLISECONDS, settings.read().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static SaneDevice first(SaneSession session) throws IOException, SaneException {
+        return session.listDevices().stream().findFirst().orElseThrow(() -> new IOException("saned has no scanner"));
+    }
+
     private void setUp(SanedSettings settings) throws IOException, SaneException {
         SaneOption mode = settable("mode");
         if (mode != null && mode.getConstraintType() == OptionValueConstraintType.STRING_LIST_CONSTRAINT) {
@@ -80,8 +95,6 @@ final class SanedLink {
         for (var option : settings.options().entrySet()) {
             set(option.getKey(), option.getValue());
         }
-        setMillimetres("br-x", settings.widthMm());
-        setMillimetres("br-y", settings.heightMm());
     }
 
     private void set(String name, String value) throws IOException, SaneException {
@@ -97,13 +110,6 @@ final class SanedLink {
             case STRING -> option.setStringValue(value);
             case BUTTON -> option.setButtonValue();
             case GROUP -> LOG.warn("the scanner's option {} is a group", name);
-        }
-    }
-
-    private void setMillimetres(String name, double length) throws IOException, SaneException {
-        SaneOption option = length > 0 ? settable(name) : null;
-        if (option != null && option.getUnits() == SaneOption.OptionUnits.UNIT_MM) {
-            setNumber(option, length);
         }
     }
 

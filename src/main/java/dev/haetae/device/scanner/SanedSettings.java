@@ -6,20 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Where a scanner is and how it is used.
-/// @param device as `scanimage -L` names it
-/// @param widthMm of the glass to scan, 0 for all of it
+/// @param device as [SanedSource#devices] lists it; empty takes the first one
 /// @param options of the SANE backend set before the first scan, in this order (`source: Flatbed`)
 /// @param connect waited for saned to answer
 /// @param read waited between two pieces of a scan; lamps that warm up are silent for long
 public record SanedSettings(String host, int port, String device, int previewDpi, int stillDpi,
-        double widthMm, double heightMm, Map<String, String> options, Duration connect, Duration read) {
+        Map<String, String> options, Duration connect, Duration read) {
 
     public static final int SANED_PORT = 6566;
 
     public SanedSettings {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
-        if (host.isBlank() || device.isBlank()) {
-            throw new IllegalArgumentException("a scanner has a host and a device name");
+        if (host.isBlank()) {
+            throw new IllegalArgumentException("a scanner has a host");
         }
         if (previewDpi <= 0 || stillDpi < previewDpi) {
             throw new IllegalArgumentException("a preview has at least 1 dpi, a still no less than a preview");
@@ -30,14 +29,14 @@ public record SanedSettings(String host, int port, String device, int previewDpi
     }
 
     public static SanedSettings at(String host, int port, String device) {
-        return new SanedSettings(host, port, device, 100, 300, 0, 0, Map.of(), Duration.ofSeconds(3), Duration.ofSeconds(30));
+        return new SanedSettings(host, port, device, 100, 300, Map.of(), Duration.ofSeconds(3), Duration.ofSeconds(30));
     }
 
     public SanedSettings withOptions(Map<String, String> more) {
-        return new SanedSettings(host, port, device, previewDpi, stillDpi, widthMm, heightMm, more, connect, read);
+        return new SanedSettings(host, port, device, previewDpi, stillDpi, more, connect, read);
     }
 
     public SanedSettings withPatience(Duration newConnect, Duration newRead) {
-        return new SanedSettings(host, port, device, previewDpi, stillDpi, widthMm, heightMm, options, newConnect, newRead);
+        return new SanedSettings(host, port, device, previewDpi, stillDpi, options, newConnect, newRead);
     }
 }

@@ -12,6 +12,7 @@ import dev.haetae.outcome.RejectReason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -40,6 +41,16 @@ public final class SanedSource implements DocumentSource {
 
     public SanedSource(SanedSettings settings) {
         this.settings = settings;
+    }
+
+    /// What saned offers, each as "name (vendor model)".
+    /// @throws IOException where saned does not answer, in words for staff
+    public static List<String> devices(SanedSettings settings) throws IOException {
+        try {
+            return SanedLink.devices(settings);
+        } catch (SaneException e) {
+            throw new IOException("saned: " + e.getMessage(), e);
+        }
     }
 
     @Override public Outcome<Frame> preview(Duration timeout) {

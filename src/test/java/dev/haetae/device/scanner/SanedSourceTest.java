@@ -70,6 +70,15 @@ class SanedSourceTest {
         }
     }
 
+    @Test void takesTheFirstDeviceWhereNoneIsNamed() throws IOException {
+        saned.fail("JAMMED");
+        var unnamed = SanedSettings.at("127.0.0.1", saned.port(), "");
+        assertTrue(SanedSource.devices(unnamed).getFirst().contains("frontend-tester"));
+        try (var scanner = new SanedSource(unnamed)) {
+            assertEquals(Outcome.rejected(RejectReason.SCANNER_JAMMED), scanner.still(done -> {}));
+        }
+    }
+
     @Test void makesPreviewsOfADeviceWithOneResolutionSmall() throws IOException {
         saned.lay(new BufferedImage(2000, 1000, BufferedImage.TYPE_3BYTE_BGR));
         try (var scanner = new SanedSource(saned.settings()); Frame preview = passed(scanner.preview(AMPLE))) {
@@ -81,7 +90,9 @@ class SanedSourceTest {
         var options = new LinkedHashMap<String, String>();
         options.put("read-return-value", "Default");
         options.put("test-picture", "Color pattern");
-        var settings = new SanedSettings("127.0.0.1", saned.port(), SanedFixture.DEVICE, 75, 300, 50, 25, options, AMPLE, AMPLE);
+        options.put("br-x", "50");
+        options.put("br-y", "25");
+        var settings = new SanedSettings("127.0.0.1", saned.port(), SanedFixture.DEVICE, 75, 300, options, AMPLE, AMPLE);
         try (var scanner = new SanedSource(settings);
                 Frame preview = passed(scanner.preview(AMPLE)); Frame still = passed(scanner.still(done -> {}))) {
             assertEquals(148, preview.width(), 2.0);
