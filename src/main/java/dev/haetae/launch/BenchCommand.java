@@ -1,0 +1,36 @@
+package dev.haetae.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `haetae bench`: how long every stage takes on this machine, and the bare engine for the same work in the same run.
+@Command(name = "bench", mixinStandardHelpOptions = true,
+        description = "Measures every stage on this machine: one JSON object a stage, then a table.")
+final class BenchCommand implements Callable<Integer> {
+    @Option(names = "--profile", defaultValue = "demo", description = "kiosk-config/PROFILE.yaml (default: ${DEFAULT-VALUE})")
+    private String profile;
+
+    @Option(names = "--rounds", defaultValue = "40", description = "of each stage (default: ${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--markdown", description = "only the table, for docs/figures.md")
+    private boolean markdown;
+
+    @Override public Integer call() throws Exception {
+        var lines = new JsonLines(System.out);
+        List<Stage> stages = new ArrayList<>();
+        var bench = new Bench(Math.max(1, rounds), stage -> {
+            stages.add(stage);
+            if (!markdown) {
+                lines.print(stage.fields());
+            }
+        });
+        new BenchStages(Home.find(), profile, bench).run();
+        System.out.println(Stage.header(markdown));
+        stages.forEach(stage -> System.out.println(stage.row(markdown)));
+        return 0;
+    }
+}
