@@ -32,12 +32,12 @@ record Stage(String name, int rounds, double p50, double p95, OptionalDouble bar
 
     static String header(boolean markdown) {
         return markdown ? "| stage | rounds | p50 ms | p95 ms | bare engine ms |\n|---|---:|---:|---:|---:|"
-                : "%-44s %6s %10s %10s %12s".formatted("stage", "rounds", "p50 ms", "p95 ms", "bare ms");
+                : "%-50s %6s %10s %10s %12s".formatted("stage", "rounds", "p50 ms", "p95 ms", "bare ms");
     }
 
     String row(boolean markdown) {
         String beside = bare.isPresent() ? "%.2f".formatted(bare.getAsDouble()) : "";
-        return (markdown ? "| %s | %d | %.2f | %.2f | %s |" : "%-44s %6d %10.2f %10.2f %12s")
+        return (markdown ? "| %s | %d | %.2f | %.2f | %s |" : "%-50s %6d %10.2f %10.2f %12s")
                 .formatted(name, rounds, p50, p95, beside);
     }
 }

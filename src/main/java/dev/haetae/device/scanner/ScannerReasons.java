@@ -3,7 +3,7 @@ package dev.haetae.device.scanner;
 import au.com.southsky.jfreesane.SaneStatus;
 import dev.haetae.outcome.RejectReason;
 
-/// SANE's words to ours. The table with its reasons stands in docs/operations.md, "Plug in a scanner".
+/// SANE's words to ours. The table with its reasons stands in docs/devices.md, "Plug in a scanner".
 final class ScannerReasons {
     private ScannerReasons() {}
 
