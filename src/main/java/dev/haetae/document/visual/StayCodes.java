@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// reads the capital among Hangul as a digit ("0-2").
 /// @param words code to word
 public record StayCodes(Map<String, String> words) {
-    private static final Pattern CODE = Pattern.compile("([A-Z0-9])\\s?-\\s?(\\d{1,2})");
+    private static final Pattern CODE = Pattern.compile("(\\S)\\s?-\\s?(\\d{1,2})");
     private static final double LEAST_LIKENESS = 0.66;
 
     private record Candidate(String code, double likeness, boolean number) {}

@@ -1,0 +1,59 @@
+package dev.haetae.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.haetae.frame.Frame;
+import dev.haetae.outcome.Outcome;
+import dev.haetae.outcome.RejectReason;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SideJoinTest {
+    @Test void putsFrontAndBackTogetherUnderTheFrontsType() {
+        var joined = passed(SideJoin.join(List.of(
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.BACK, Map.of(FieldName.SERIAL_NUMBER, "1-021-001-1111")),
+                side(DocumentType.OVERSEAS_KOREAN_CARD, DocumentSide.FRONT, Map.of(FieldName.NAME, "A B")))));
+        assertEquals(DocumentType.OVERSEAS_KOREAN_CARD, joined.type());
+        assertEquals(Optional.of("1-021-001-1111"), joined.value(FieldName.SERIAL_NUMBER));
+        assertEquals(Optional.of("A B"), joined.value(FieldName.NAME));
+    }
+
+    @Test void asksForTheOtherSideWhenOneWasGivenTwice() {
+        assertEquals(RejectReason.DOCUMENT_WRONG_SIDE, rejected(SideJoin.join(List.of(
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT, Map.of()),
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT, Map.of())))));
+    }
+
+    @Test void refusesTheBackOfAnotherCard() {
+        assertEquals(RejectReason.DOCUMENT_SEVERAL, rejected(SideJoin.join(List.of(
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT, Map.of()),
+                side(DocumentType.PERMANENT_RESIDENT_CARD, DocumentSide.BACK, Map.of())))));
+    }
+
+    @Test void namesAFieldThatTheSidesDisagreeAbout() {
+        var outcome = SideJoin.join(List.of(
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT, Map.of(FieldName.SEX, "F")),
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.BACK, Map.of(FieldName.SEX, "M"))));
+        assertEquals(RejectReason.FIELD_MISMATCH, rejected(outcome));
+        assertEquals("SEX", ((Outcome.Rejected<DocumentReading>) outcome).field());
+    }
+
+    private static SideReading side(DocumentType type, DocumentSide side, Map<FieldName, String> values) {
+        Map<FieldName, FieldValue> fields = new java.util.EnumMap<>(FieldName.class);
+        values.forEach((name, value) -> fields.put(name,
+                new FieldValue(value, 0.9, FieldValue.Source.VISUAL, Optional.empty())));
+        return new SideReading(type, new DocumentPage(side, Frame.blank(10, 10, 0), Optional.empty()), List.of(), false,
+                fields, List.of(), List.of());
+    }
+
+    private static DocumentReading passed(Outcome<DocumentReading> outcome) {
+        return (DocumentReading) assertInstanceOf(Outcome.Passed.class, outcome).value();
+    }
+
+    private static RejectReason rejected(Outcome<DocumentReading> outcome) {
+        return assertInstanceOf(Outcome.Rejected.class, outcome).reason();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.haetae.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ReadCommandTest {
+    @TempDir Path folder;
+
+    @Test void answersOneObjectALineAndEndsWithZeroWhateverTheFilesAre() throws Exception {
+        Path words = Files.writeString(folder.resolve("words.jpg"), "no picture");
+        Path cut = Files.write(folder.resolve("cut.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
+        List<JsonNode> lines = run(words.toString(), cut.toString(), folder.resolve("absent.png").toString());
+        assertEquals(3, lines.size());
+        for (JsonNode line : lines) {
+            assertEquals("rejected", line.get("outcome").asText());
+            assertEquals("IMAGE_UNREADABLE", line.get("reasons").get(0).asText());
+            assertFalse(line.get("mrzValid").asBoolean());
+            assertTrue(line.has("millis"));
+        }
+        assertEquals(words.toString(), lines.getFirst().get("file").asText());
+    }
+
+    private static List<JsonNode> run(String... files) throws Exception {
+        PrintStream before = System.out;
+        var bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(0, new CommandLine(new ReadCommand()).execute(files));
+        } finally {
+            System.setOut(before);
+        }
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : bytes.toString(StandardCharsets.UTF_8).lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        return lines;
+    }
+}
