@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 /// Where a sentence may be broken, and which breaks make its lines most alike. JavaFX has no balanced wrapping and
 /// breaks Korean inside words.
 public final class LineBreaks {
+    /// Lines may be this much less alike for the sake of a break after a comma.
+    private static final double BREAKS_CLAUSE = 1.3;
+
     private LineBreaks() {}
 
     /// Pieces that must not be broken, each with the space that follows it.
@@ -21,7 +24,25 @@ public final class LineBreaks {
         for (int from = places.first(), to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
             pieces.add(text.substring(from, to));
         }
-        return tag.startsWith("ko") ? untilSpace(pieces) : pieces;
+        return tag.startsWith("ko") ? untilSpace(pieces) : tag.startsWith("zh") || tag.startsWith("ja") ? wholeWords(pieces, text, tag) : pieces;
+    }
+
+    /// ICU knows phrases of Korean and Japanese only: Chinese lines end where a dictionary word ends.
+    private static List<String> wholeWords(List<String> pieces, String text, String tag) {
+        var words = BreakIterator.getWordInstance(ULocale.forLanguageTag(tag));
+        words.setText(text);
+        var whole = new ArrayList<String>();
+        String word = "";
+        int at = 0;
+        for (String piece : pieces) {
+            word += piece;
+            at += piece.length();
+            if (words.isBoundary(at)) {
+                whole.add(word);
+                word = "";
+            }
+        }
+        return whole;
     }
 
     private static List<String> untilSpace(List<String> pieces) {
@@ -61,7 +82,12 @@ public final class LineBreaks {
         return Optional.empty();
     }
 
+    /// @param widest of the lines, the longer for every clause that is broken
     private record Split(List<String> lines, double widest) {}
+
+    private static boolean endsClause(String line) {
+        return ",.:;!?，。：；！？、".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
 
     private static Optional<Split> split(List<String> pieces, int from, int lines, double width, ToDoubleFunction<String> measure) {
         if (lines == 1) {
@@ -78,7 +104,7 @@ public final class LineBreaks {
             }
             var rest = split(pieces, to, lines - 1, width, measure);
             if (rest.isPresent()) {
-                double widest = Math.max(wide, rest.get().widest());
+                double widest = Math.max(wide, rest.get().widest()) * (endsClause(first) ? 1 : BREAKS_CLAUSE);
                 if (best.isEmpty() || widest <= best.get().widest()) {
                     var all = new ArrayList<>(List.of(first));
                     all.addAll(rest.get().lines());

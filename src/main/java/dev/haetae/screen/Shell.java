@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 /// One whole screen in design pixels: the page, the steps, the tools above and the dock below. The corners never move.
 final class Shell extends Pane {
     private static final double MARGIN = PageView.MARGIN;
+    private static final double COLUMN = 600;
 
     private final Desk desk;
     private final Page page;
@@ -51,7 +52,7 @@ final class Shell extends Pane {
         Touch contrast = Tools.toggle(desk, "contrast", "contrast", look.highContrast(), () -> switches.set(look.otherContrast()));
         tools = Tools.line(16, tools(desk, switches, contrast).toArray(Touch[]::new));
         steps = page.at() == null ? null : new StepBar(page.at(), desk.text("step.now", desk.text(page.at().messageKey())));
-        staff = Tools.staff(desk, staffText(), step instanceof Step.WithStaff);
+        staff = staff(page, step instanceof Step.WithStaff);
         if (!desk.format().wide()) {
             dockLeft.getChildren().add(Tools.docked(Tools.toggle(desk, "low-reach", "reach", look.lowReach(), () -> switches.set(look.otherReach()))));
         }
@@ -93,6 +94,13 @@ final class Shell extends Pane {
             list.add(Tools.toggle(desk, "sound", "sound", look.sound(), () -> switches.set(look.otherSound())));
         }
         return list;
+    }
+
+    /// One word where back and three words do not fit beside each other.
+    private Touch staff(Page page, boolean calling) {
+        Touch full = Tools.staff(desk, staffText(), calling);
+        boolean crowded = desk.format().wide() && page.back() && full.prefWidth(-1) + 128 + 16 > COLUMN;
+        return crowded ? Tools.staff(desk, desk.text("tool.staff.short"), calling) : full;
     }
 
     /// Before a language is chosen, in the first two.

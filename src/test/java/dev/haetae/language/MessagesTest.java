@@ -88,6 +88,10 @@ class MessagesTest {
         assertEquals("고개를 왼쪽으로\n돌려 주세요", lines);
     }
 
+    @Test void breaksChineseAfterTheClauseAndNeverInsideAWord() {
+        assertEquals("取出卡套，\n稍微倾斜证件", LineBreaks.wrap("取出卡套，稍微倾斜证件", "zh-Hans", 2, 7, String::length).orElseThrow());
+    }
+
     @Test void makesLinesAlikeInLength() {
         var lines = LineBreaks.wrap("Tilt the card a little, out of its case", "en", 2, 30, String::length).orElseThrow();
         assertEquals("Tilt the card a little,\nout of its case", lines);

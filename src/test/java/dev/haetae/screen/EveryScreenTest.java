@@ -22,6 +22,7 @@ class EveryScreenTest {
 
     @BeforeAll static void open() throws Exception {
         stage = FxStage.open();
+        stage.calm = true;
     }
 
     @AfterAll static void close() {
@@ -62,6 +63,9 @@ class EveryScreenTest {
                     String where = name + " " + layout + " " + language + ": ";
                     var root = stage.scene().getRoot();
                     inspect(root, where, faults, width, height);
+                    var touches = new ArrayList<Touch>();
+                    touches(root, touches);
+                    apart(touches, where, faults);
                     var staff = root.lookup("#staff");
                     if (staff == null) {
                         faults.add(where + "no way to staff");
@@ -100,6 +104,26 @@ class EveryScreenTest {
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> inspect(child, where, faults, width, height));
+        }
+    }
+
+    private static void touches(Node node, List<Touch> found) {
+        if (node instanceof Touch touch && !touch.isDisabled()) {
+            found.add(touch);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> touches(child, found));
+        }
+    }
+
+    private static void apart(List<Touch> touches, String where, List<String> faults) {
+        for (int i = 0; i < touches.size(); i++) {
+            Bounds one = touches.get(i).localToScene(touches.get(i).getLayoutBounds());
+            for (Touch other : touches.subList(i + 1, touches.size())) {
+                Bounds two = other.localToScene(other.getLayoutBounds());
+                if (one.intersects(two.getMinX() - 10, two.getMinY() - 10, two.getWidth() + 20, two.getHeight() + 20)) {
+                    faults.add(where + touches.get(i).getId() + " and " + other.getId() + " are too close");
+                }
+            }
         }
     }
 

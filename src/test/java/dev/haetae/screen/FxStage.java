@@ -25,11 +25,11 @@ import org.testfx.api.FxToolkit;
 /// A window on a toolkit without a display, with one kiosk screen in it.
 final class FxStage implements LiveSource {
     static final Messages MESSAGES = Messages.load(Path.of("i18n"));
-    static final ScreenSettings SETTINGS = new ScreenSettings(false, 5, 20, Optional.of((_, _) -> {}));
-
     final List<Event> events = new CopyOnWriteArrayList<>();
     private Stage stage;
     KioskScreen kiosk;
+    /// Nothing slides in: what is measured stands where it will stay.
+    boolean calm;
     private String tag = "en";
     private Scenes seen;
     private Scene scene;
@@ -68,7 +68,7 @@ final class FxStage implements LiveSource {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
-            kiosk = new KioskScreen(MESSAGES, this, events::add, SETTINGS);
+            kiosk = new KioskScreen(MESSAGES, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of((_, _) -> {})));
             kiosk.show(new SessionState(shown.step(), Walk.begin(tag)));
             scene = new Scene(kiosk.root(), width, height);
         }

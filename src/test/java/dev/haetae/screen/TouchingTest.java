@@ -15,7 +15,9 @@ import dev.haetae.decision.Decision;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.Receipt;
+import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
+import dev.haetae.session.Walk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +52,11 @@ class TouchingTest {
 
     @Test void aTapMeantForTheScreenBeforeIsDropped() {
         show(new Step.ConfirmDocument(Scenes.card()));
-        stage.step(CHOOSE);
-        tap("back");
+        FxStage.fx(() -> {
+            stage.kiosk.show(new SessionState(CHOOSE, Walk.begin("en")));
+            ((Button) stage.scene().lookup("#back")).fire();
+            return null;
+        });
         assertEquals(List.of(), stage.events);
     }
 

@@ -39,8 +39,9 @@ final class ChooseScreen implements StepScreen {
 
     private Touch tile(DocumentType type, boolean row) {
         String name = desk.text("document." + type);
-        var words = Words.bold(desk.tag(), name, 56).downTo(50).lines(row ? 1 : 2).few().leading(1.12).at(row ? Pos.CENTER_LEFT : Pos.CENTER);
-        return new Touch("document-" + type, "tile", name, new Inside(CardDrawing.of(type, DocumentSide.FRONT), words, row),
+        var words = Words.bold(desk.tag(), name, 56).downTo(50).lines(row ? 1 : 3).few().leading(1.12)
+                .at(row || desk.format().wide() ? Pos.CENTER_LEFT : Pos.CENTER);
+        return new Touch("document-" + type, "tile", name, new Inside(CardDrawing.of(type, DocumentSide.FRONT), words, row, desk.format().wide()),
                 () -> desk.taps().go("document-" + type, new Event.DocumentChosen(type)));
     }
 
@@ -64,8 +65,10 @@ final class ChooseScreen implements StepScreen {
         private final Region drawing;
         private final Words words;
         private final boolean row;
+        private final boolean wide;
 
-        Inside(Region drawing, Words words, boolean row) {
+        Inside(Region drawing, Words words, boolean row, boolean wide) {
+            this.wide = wide;
             this.drawing = drawing;
             this.words = words;
             this.row = row;
@@ -79,9 +82,10 @@ final class ChooseScreen implements StepScreen {
         @Override protected void layoutChildren() {
             double width = getWidth();
             double height = getHeight();
-            if (row) {
-                drawing.resizeRelocate(28, 10, 170, height - 20);
-                words.resizeRelocate(226, 0, width - 226 - 30, height);
+            if (row || wide) {
+                double picture = row ? 170 : 240;
+                drawing.resizeRelocate(28, 10, picture, height - 20);
+                words.resizeRelocate(28 + picture + 28, 0, width - picture - 86, height);
             } else {
                 double picture = height - 36 - 188;
                 drawing.resizeRelocate(38, 42, width - 76, picture);

@@ -132,7 +132,7 @@ final class ConfirmScreen implements StepScreen {
             icon = Icon.of(field.icon()).size(68).tone("icon-quiet");
             verdict = Icon.of(sure ? "check" : "pen").size(sure ? 60 : 56).tone(sure ? "icon-good" : "icon-on-guide");
             name = Words.plain(desk.tag(), desk.text(field.name().messageKey()), 44).tone("words-quiet").leading(1.1);
-            value = Words.bold(desk.tag(), field.value(), 58).downTo(44).lines(3).few().leading(1.1);
+            value = Words.bold(field.number() ? "en" : desk.tag(), field.value(), 58).downTo(44).lines(3).few().leading(1.1);
             getChildren().addAll(icon, name, value);
             if (sure) {
                 getChildren().add(verdict);

@@ -52,6 +52,11 @@ record Shown(FieldName name, String icon, String value, boolean sure) {
         return shown.toString();
     }
 
+    /// Masked numbers keep the Latin face: the dots of the CJK faces are wide and faint.
+    boolean number() {
+        return name == FieldName.DOCUMENT_NUMBER || name == FieldName.REGISTRATION_NUMBER;
+    }
+
     @Override public String toString() {
         return "Shown[" + name + "]"; // the value is personal
     }
