@@ -51,8 +51,10 @@ final class Checkup {
         tell.accept(Finding.fits("java", Runtime.version().toString()));
         Optional<KioskConfig> config = config();
         config.ifPresent(this::languages);
-        models(config).ifPresentOrElse(this::engines,
-                () -> tell.accept(Finding.missing("engines", "not tried: their models do not all fit")));
+        models(config).ifPresentOrElse(models -> {
+            engines(models);
+            config.ifPresent(chosen -> devices(chosen, models));
+        }, () -> tell.accept(Finding.missing("engines and devices", "not tried: the models do not all fit")));
         config.ifPresent(chosen -> {
             Optional<KeyCustody> custody = keys(chosen);
             data(chosen.keeping().data());
@@ -113,6 +115,15 @@ final class Checkup {
                     done -> tell.accept(Finding.fits("engine " + done.engine(), "first use " + done.took().toMillis() + " ms")));
         } catch (RuntimeException | LinkageError e) { // a library that this machine cannot load
             tell.accept(Finding.missing("engines", e.toString()));
+        }
+    }
+
+    private void devices(KioskConfig config, Models models) {
+        try (Devices devices = Devices.open(config, models)) {
+            tell.accept(DeviceCheck.camera(devices.camera()));
+            tell.accept(DeviceCheck.documents(devices.documents()));
+        } catch (RuntimeException | LinkageError e) { // a clip or a folder that is not there, a driver that cannot be loaded
+            tell.accept(Finding.missing("devices", e.getMessage()));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.haetae.launch;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.device.replay.ClipSource;
+import dev.haetae.device.replay.FolderClip;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,18 @@ class CheckupTest {
         look("elsewhere");
         assertTrue(missing("configuration elsewhere", "there are: demo, production"), this::told);
         assertTrue(findings.stream().anyMatch(f -> f.fits() && f.what().equals("model fr_detect.onnx")), this::told);
+    }
+
+    @Test void aCameraThatIsGoneIsNamedWithItsReason() {
+        var clip = new FolderClip("pictures", List.of(Path.of("models/fetched/astronaut.png")), 10);
+        try (var there = new ClipSource(clip, true)) {
+            assertTrue(DeviceCheck.camera(there).line().contains("512 x 512"));
+        }
+        try (var gone = new ClipSource(clip, false)) {
+            gone.close();
+            Finding finding = DeviceCheck.camera(gone);
+            assertTrue(!finding.fits() && finding.detail().contains("CAMERA_LOST"), finding::line);
+        }
     }
 
     private void look(String profile) {
