@@ -29,6 +29,10 @@ final class DocumentEngines implements AutoCloseable {
                 new VisualReader(layouts.layouts(), layouts.codes(), text), new FacePortraits(faces), expiryGraceDays);
     }
 
+    TesseractReader text() {
+        return text;
+    }
+
     DocumentReader reader() {
         return reader;
     }

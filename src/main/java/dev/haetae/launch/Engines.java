@@ -4,13 +4,17 @@ import dev.haetae.config.KioskConfig;
 import dev.haetae.document.DocumentEyes;
 import dev.haetae.document.DocumentReader;
 import dev.haetae.engine.Models;
+import dev.haetae.engine.Warmup;
 import dev.haetae.engine.dlib.DlibTemplates;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.engine.opencv.Images;
 import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.engine.opencv.OpenCvDocumentEyes;
 import dev.haetae.face.FaceVerifier;
 import dev.haetae.face.TemplateExtractor;
+import dev.haetae.frame.Frame;
+import dev.haetae.outcome.Outcome.Passed;
 import java.util.List;
 
 /// Every engine of a kiosk, opened once. The two face observers are apart because one follows a stream and the other
@@ -23,6 +27,20 @@ record Engines(DocumentEyes eyes, DocumentEngines documents, OnnxFaceObserver st
         return new Engines(new OpenCvDocumentEyes(), new DocumentEngines(home, config.policy().expiryGraceDays()),
                 OnnxFaceObserver.ofStream(models), OnnxFaceObserver.ofStills(models), new OnnxTemplates(models),
                 new DlibTemplates(models));
+    }
+
+    /// Each has worked once: what is loaded on first use does not fall on the first person.
+    Engines warmedUp(Models models) {
+        if (!(Images.read(models.file("astronaut.png")) instanceof Passed<Frame>(Frame portrait))) {
+            throw new IllegalStateException("OpenCV cannot read a picture");
+        }
+        try (portrait) {
+            Warmup.run(portrait, stills, List.of(onnx, dlib), documents.text(), eyes);
+            return this;
+        } catch (RuntimeException | LinkageError e) {
+            close();
+            throw e;
+        }
     }
 
     DocumentReader reader() {

@@ -76,7 +76,7 @@ public final class KioskApp extends Application {
     private void open(KioskConfig config, Messages messages, Scene scene) {
         try {
             Clock clock = Clock.systemDefaultZone();
-            var engines = CompletableFuture.supplyAsync(() -> Engines.open(start.models(), start.home(), config));
+            var engines = CompletableFuture.supplyAsync(() -> Engines.open(start.models(), start.home(), config).warmedUp(start.models()));
             Optional<EmbeddedBranch> branch = config.branch().embedded()
                     ? Optional.of(open.add(EmbeddedBranch.start(config, messages, ministry(clock), clock))) : Optional.empty();
             var link = open.add(Link.open(config, branch.map(EmbeddedBranch::address).orElse(config.branch().address()),
