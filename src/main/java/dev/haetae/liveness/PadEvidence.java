@@ -11,6 +11,8 @@ final class PadEvidence {
     private static final double NOTHING_MOVED = -2;
     private static final double TURN_WITH_DEPTH = 2;
     private static final double OTHER_MOVEMENT = 1;
+    /// However much moves, a passive score that is sure of an attack is not outweighed: displays move too.
+    private static final double MOVEMENTS_MOST = 4;
     private static final double FLAT = -6;
     private static final double SCREEN = -5;
     /// The passive model is sure of itself far beyond what it knows.
@@ -84,8 +86,8 @@ final class PadEvidence {
     /// 0 (attack) to 1 (live).
     double pad() {
         double score = passive.isEmpty() ? 0.5 : Math.clamp(median(passive), PASSIVE_LEAST, 1 - PASSIVE_LEAST);
-        double logit = NOTHING_MOVED + Math.log(score / (1 - score)) + Math.min(2, turnsWithDepth) * TURN_WITH_DEPTH
-                + Math.min(2, others) * OTHER_MOVEMENT;
+        double movements = turnsWithDepth * TURN_WITH_DEPTH + others * OTHER_MOVEMENT;
+        double logit = NOTHING_MOVED + Math.log(score / (1 - score)) + Math.min(MOVEMENTS_MOST, movements);
         if (flat()) {
             logit += FLAT;
         }
