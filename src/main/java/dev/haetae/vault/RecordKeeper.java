@@ -25,6 +25,7 @@ public final class RecordKeeper {
     private final InstantSource clock;
     private final RandomGenerator random;
 
+    /// Begins by erasing what the retention no longer allows.
     /// @param random a secure source
     public RecordKeeper(Composer composer, Sealer sealer, Vault vault, InstantSource clock, RandomGenerator random) {
         this.composer = composer;
@@ -32,6 +33,7 @@ public final class RecordKeeper {
         this.vault = vault;
         this.clock = clock;
         this.random = random;
+        purge();
     }
 
     /// @return STORE_FULL when there is no room: nothing was kept, what was kept before is unharmed
@@ -62,17 +64,18 @@ public final class RecordKeeper {
         return vault.hasRoom();
     }
 
-    /// Notes that a session left nothing behind.
+    /// Notes that a session left nothing behind, and erases older records that the branch has and the retention no
+    /// longer allows here: nobody is waiting at this moment.
     public void erased(ErasureReceipt receipt) {
         try {
             vault.audit().append("kiosk", "SESSION_ERASED", receipt.session(), String.join(" ", receipt.erased()));
         } catch (IOException e) {
             throw new UncheckedIOException("the audit log cannot be written", e);
         }
+        purge();
     }
 
-    /// Erases what the branch has and the retention no longer allows here.
-    public int purge() {
-        return vault.purge(composer.retention().atKiosk());
+    private void purge() {
+        vault.purge(composer.retention().atKiosk());
     }
 }

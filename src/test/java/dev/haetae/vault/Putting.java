@@ -4,11 +4,13 @@ import dev.haetae.seal.FileCustody;
 import dev.haetae.seal.Sealer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/// A process that seals and puts until it is killed or the disk is full, and names each record it was promised.
-/// Arguments: key folder, data folder.
+/// A process that seals and puts until it is killed or the disk is full, and names each record it was promised. Every
+/// fourth it gives up again: acknowledged and purged, which rewrites the file.
+/// Arguments: key folder, data folder, and anything more for purging.
 final class Putting {
     private Putting() {}
 
@@ -27,6 +29,11 @@ final class Putting {
                 if (kept) {
                     System.out.println("kept " + sealed.recordId() + " " + sealed.digest());
                     System.out.flush();
+                    if (sequence.getAsLong() % 4 == 0 && args.length > 2) {
+                        System.out.println("gone " + sealed.recordId());
+                        vault.acknowledged(sealed.recordId());
+                        vault.purge(Duration.ZERO);
+                    }
                 }
             }
             System.out.println("full");

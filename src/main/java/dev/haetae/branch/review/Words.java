@@ -3,6 +3,7 @@ package dev.haetae.branch.review;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// The texts in one language, for one page.
 record Words(StaffTexts texts, String language) {
@@ -32,9 +33,9 @@ record Words(StaffTexts texts, String language) {
         return TIME.format(at);
     }
 
-    /// 0.973 as 97 %
+    /// 0.6984 as 69.8 %: a score just below its limit must not look like the limit
     String percent(double part) {
-        return Double.isNaN(part) ? "–" : Math.round(part * 100) + " %";
+        return Double.isNaN(part) ? "–" : String.format(Locale.ROOT, "%.1f %%", part * 100);
     }
 
     /// A word and a shape as well as a colour.

@@ -23,24 +23,30 @@ import org.jdbi.v3.core.Jdbi;
 public final class RecordStore implements AutoCloseable {
     private static final String LINE = "SELECT record_id, kiosk_id, sequence, receipt_number, finished_at, decision, document_type, received_at FROM record";
 
-    private final Handle handle;
+    private final Path file;
+    private final KeyCustody custody;
+    private Handle handle;
 
-    private RecordStore(Handle handle) {
-        this.handle = handle;
+    private RecordStore(Path file, KeyCustody custody) {
+        this.file = file;
+        this.custody = custody;
+        this.handle = connect();
+        create();
     }
 
     /// @param folder of data; the file is `branch.mv.db`
     public static RecordStore open(Path folder, KeyCustody custody) {
+        return new RecordStore(folder.resolve("branch").toAbsolutePath(), custody);
+    }
+
+    private Handle connect() {
         char[] password = DatabaseKey.of(custody, KeyName.BRANCH_STORE_KEY);
         var login = new Properties();
         login.put("user", "branch");
         login.put("password", password);
         try {
-            var connection = new Driver().connect("jdbc:h2:async:" + folder.resolve("branch").toAbsolutePath()
-                    + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE", login);
-            var store = new RecordStore(Jdbi.open(connection));
-            store.create();
-            return store;
+            return Jdbi.open(new Driver().connect("jdbc:h2:async:" + file
+                    + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE", login));
         } catch (SQLException e) {
             throw new IllegalStateException("the branch's database does not open (H2 " + e.getErrorCode() + ")");
         } finally {
@@ -105,12 +111,16 @@ public final class RecordStore implements AutoCloseable {
         return handle.createQuery("SELECT COUNT(*) FROM record").mapTo(Integer.class).one();
     }
 
-    /// Erases what may no longer be kept.
+    /// Erases what may no longer be kept, and rewrites the file so that no old block holds it.
     /// @return the ids of what was erased
     public synchronized List<String> purge(Instant now) {
         List<String> over = handle.createQuery("SELECT record_id FROM record WHERE keep_until <= ?").bind(0, now)
                 .mapTo(String.class).list();
         over.forEach(id -> handle.execute("DELETE FROM record WHERE record_id = ?", id));
+        if (!over.isEmpty()) {
+            close();
+            handle = connect();
+        }
         return over;
     }
 
