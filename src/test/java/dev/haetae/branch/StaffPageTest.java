@@ -57,7 +57,8 @@ class StaffPageTest {
             var kept = ((Outcome.Passed<RecordKeeper.Kept>) keeper.keep(Walks.approved())).value();
             try (var _ = Courier.start(vault, link, new BackOff(Duration.ofMillis(20), Duration.ofSeconds(1)), clock, new Random())) {
                 while (vault.waiting() > 0) {
-                    LockSupport.parkNanos(5_000_000);
+                    assertFalse(Thread.interrupted(), "waited too long");
+                    LockSupport.parkNanos(20_000_000);
                 }
             }
             return kept;

@@ -223,7 +223,8 @@ class CourierTest {
 
     private static void until(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(5_000_000);
+            assertFalse(Thread.interrupted(), "waited too long");
+            LockSupport.parkNanos(20_000_000);
         }
     }
 }
