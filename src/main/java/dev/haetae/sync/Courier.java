@@ -3,7 +3,6 @@ package dev.haetae.sync;
 import dev.haetae.seal.SealedRecord;
 import dev.haetae.sync.BranchLink.Answer;
 import dev.haetae.vault.Vault;
-import dev.haetae.vault.VaultUnusable;
 import dev.haetae.wire.Message;
 import dev.haetae.wire.Wire;
 import java.io.IOException;
@@ -108,8 +107,9 @@ public final class Courier implements AutoCloseable {
             }
             reachable = false;
             return Optional.of(backOff.after(attempt, random));
-        } catch (VaultUnusable e) {
-            LOG.error("{}", e.getMessage());
+        } catch (RuntimeException e) {
+            // a vault or a log that cannot be written may be mended while the kiosk runs: this thread must outlive it
+            LOG.error("records cannot be sent: {}", e.getClass().getSimpleName());
             return Optional.of(backOff.longest());
         }
     }

@@ -16,9 +16,13 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one road from a walk to the vault: compose, seal, keep. The open record lives for the length of one call.
 public final class RecordKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordKeeper.class);
+
     private final Composer composer;
     private final Sealer sealer;
     private final Vault vault;
@@ -72,7 +76,11 @@ public final class RecordKeeper {
         } catch (IOException e) {
             throw new UncheckedIOException("the audit log cannot be written", e);
         }
-        purge();
+        try {
+            purge();
+        } catch (VaultUnusable e) {
+            LOG.error("older records were not erased: {}", e.getMessage()); // the next start tries again
+        }
     }
 
     private void purge() {
