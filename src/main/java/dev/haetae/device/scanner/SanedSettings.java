@@ -29,7 +29,11 @@ public record SanedSettings(String host, int port, String device, int previewDpi
     }
 
     public static SanedSettings at(String host, int port, String device) {
-        return new SanedSettings(host, port, device, 100, 300, Map.of(), Duration.ofSeconds(3), Duration.ofSeconds(30));
+        return of(host, port, device, 100, 300, Map.of());
+    }
+
+    public static SanedSettings of(String host, int port, String device, int previewDpi, int stillDpi, Map<String, String> options) {
+        return new SanedSettings(host, port, device, previewDpi, stillDpi, options, Duration.ofSeconds(3), Duration.ofSeconds(30));
     }
 
     public SanedSettings withOptions(Map<String, String> more) {
