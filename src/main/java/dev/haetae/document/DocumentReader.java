@@ -21,6 +21,8 @@ import java.util.Optional;
 /// From a picture to what a document says: MRZ first (it also tells which way is up), else a card by its layout.
 /// One thread at a time.
 public final class DocumentReader {
+    private static final double CLEAR = 0.93;
+
     private final DocumentOptics optics;
     private final MrzReader mrz;
     private final VisualReader visual;
@@ -60,7 +62,9 @@ public final class DocumentReader {
                 return travelDocument(picture, List.of(outline), again.get(), today);
             }
         }
-        Optional<Inspection> card = card(picture, outlines, today);
+        // a clear MRZ whose digits fail is a travel document all the same: no Korean card carries one
+        Optional<Inspection> card = lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
+                : card(picture, outlines);
         return card.or(() -> lines.map(l -> travelDocument(picture, outlines, l, today)))
                 .orElseGet(() -> nothing(picture, outlines));
     }
@@ -124,7 +128,7 @@ public final class DocumentReader {
     }
 
     /// A card without an MRZ, by its title: in each outline, then in the whole picture, each way up.
-    private Optional<Inspection> card(Frame picture, List<Quad> outlines, LocalDate today) {
+    private Optional<Inspection> card(Frame picture, List<Quad> outlines) {
         List<Quad> places = new ArrayList<>(outlines.stream().limit(2).toList());
         places.add(Quad.of(new Region(0, 0, picture.width(), picture.height())));
         for (Quad place : places) {
@@ -134,7 +138,7 @@ public final class DocumentReader {
                 Frame page = optics.straighten(picture, up, placement.width(), placement.height());
                 var match = visual.classify(page);
                 if (match.isPresent()) {
-                    return Optional.of(card(page, placement, match.get(), today));
+                    return Optional.of(card(page, placement, match.get()));
                 }
                 page.close();
             }
@@ -142,7 +146,7 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
-    private Inspection card(Frame page, PagePlacement placement, VisualReader.Match match, LocalDate today) {
+    private Inspection card(Frame page, PagePlacement placement, VisualReader.Match match) {
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         fields.putAll(visual.read(page, match));
         List<DocumentReading.Check> checks = new ArrayList<>();

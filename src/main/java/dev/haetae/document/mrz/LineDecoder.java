@@ -133,6 +133,9 @@ final class LineDecoder {
         }
         int misfits = 0;
         for (int i = 0; i < length; i++) {
+            if (part.apply(i) == MrzPart.NAMES || part.apply(i) == MrzPart.GIVEN_NAMES) {
+                lettersOnly(shares[i]);
+            }
             // a character forced in where the net saw a blank must not look certain; a filler more or less in a row of
             // them says nothing, since the length is known
             boolean row = text[i] == '<' && (i > 0 && text[i - 1] == '<' || i + 1 < length && text[i + 1] == '<');
@@ -143,6 +146,15 @@ final class LineDecoder {
             misfits += part.apply(i).allows(text[i]) ? 0 : 1;
         }
         return Optional.of(new DecodedLine(new String(text), shares, misfits, regret(Math.max(blank[length], inside[length - 1][last]))));
+    }
+
+    /// No digit stands in a name: what looked like one was its look-alike letter.
+    private static void lettersOnly(double[] shares) {
+        for (int digit = 0; digit <= 9; digit++) {
+            int letter = CharacterGrid.CLASSES.indexOf("OIZEASGTBG".charAt(digit));
+            shares[letter] += shares[digit + 1];
+            shares[digit + 1] = 0;
+        }
     }
 
     private double regret(double total) {

@@ -9,7 +9,8 @@ final class LineGroups {
     /// Length of a line over the spacing of two: TD3 17.6, TD2 14.4, TD1 12 (from the sizes of ICAO 9303-3 to -6).
     private static final double LEAST_ASPECT = 8;
     private static final double MOST_ASPECT = 26;
-    private static final double MOST_ASPECT_OF_THREE = 16;
+    /// Some cards set TD1's lines closer than 9303-5 does.
+    private static final double MOST_ASPECT_OF_THREE = 22;
 
     record Group(double score, List<LineBlob> lines) {}
 

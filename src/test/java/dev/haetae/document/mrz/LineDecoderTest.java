@@ -37,6 +37,14 @@ class LineDecoderTest {
         assertEquals(1, line.misfits());
     }
 
+    @Test void readsADigitsShapeInANameAsItsLetterAndDoesNotDoubtIt() {
+        var grid = Grid.of(UPPER);
+        grid.doubt(11, Map.of('0', 0.9f, 'O', 0.05f)); // ERIKSS0N
+        var line = LineDecoder.decode(grid.done(), 44, i -> MrzFormat.TD3.part(0, i)).orElseThrow();
+        assertEquals(UPPER, line.text());
+        assertTrue(line.confidence(11) > 0.9);
+    }
+
     @Test void answersNothingForAStripTooShort() {
         assertTrue(LineDecoder.decode(Grid.of("ABC").done(), 44, i -> MrzFormat.TD3.part(0, i)).isEmpty());
     }
