@@ -72,7 +72,8 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
 
     private static DocumentSource documents(Scanner chosen) throws IOException {
         return switch (chosen) {
-            case Scanner.Saned saned -> new SanedSource(SanedSettings.at(saned.host(), saned.port(), saned.device()));
+            case Scanner.Saned saned -> new SanedSource(SanedSettings.of(saned.host(), saned.port(), saned.device(),
+                    saned.previewDpi(), saned.stillDpi(), saned.options()));
             case Scanner.Replay replay -> new PictureScanner(new PictureScanner.Settings(
                     replay.folder(), replay.stillDpi(), replay.previewDpi(), replay.loop()));
             case Scanner.Specimens _ -> new SpecimenSource(SEED, Pace.real());
