@@ -28,7 +28,8 @@ public final class ClipSource implements FrameSource {
         if (last < 0) {
             start = now;
         }
-        long number = Math.max(last + 1, (long) ((now - start) * clip.fps() / 1e9));
+        long byClock = (long) ((now - start) * clip.fps() / 1e9);
+        long number = Math.max(last + 1, loop ? byClock : Math.min(byClock, clip.size() - 1)); // how it ends is always seen
         long due = start + Math.round(number * 1e9 / clip.fps());
         boolean over = !loop && number >= clip.size();
         try {
