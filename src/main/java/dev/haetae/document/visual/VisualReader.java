@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads straightened cards by their layouts: the title tells type and style, its place how far the print is shifted.
 public final class VisualReader {
@@ -26,6 +27,7 @@ public final class VisualReader {
     /// How far a title may stand from where it should, in millimetres.
     private static final double MOST_SHIFT = 9;
     private static final double LEAST_CONFIDENCE = 0.35;
+    private static final double SURE = 0.85;
     /// A second line of a name, an optional field: the watermark under it must not become one.
     private static final double LEAST_WHERE_NOTHING_NEED_BE = 0.7;
 
@@ -78,7 +80,7 @@ public final class VisualReader {
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         List<Line> labels = new ArrayList<>();
         for (FieldRule rule : match.layout.fields()) {
-            Optional<FieldValue> value = read(page, match.layout, rule, match.dx, match.dy);
+            Optional<FieldValue> value = placed(page, match, rule);
             if (value.isEmpty() && !rule.optional() && !rule.labels().isEmpty()) {
                 if (labels.isEmpty()) {
                     labels.addAll(text.read(page, new Region(0, 0, page.width(), page.height()), Script.KOREAN));
@@ -88,6 +90,16 @@ public final class VisualReader {
             value.ifPresent(v -> fields.put(rule.name(), v));
         }
         return fields;
+    }
+
+    /// Where the layout says first; a title's box is not exact enough to move a zone that reads well.
+    private Optional<FieldValue> placed(Frame page, Match match, FieldRule rule) {
+        Optional<FieldValue> unmoved = read(page, match.layout, rule, 0, 0);
+        if (unmoved.isPresent() && unmoved.get().confidence() >= SURE) {
+            return unmoved;
+        }
+        Optional<FieldValue> moved = rule.optional() ? Optional.empty() : read(page, match.layout, rule, match.dx, match.dy);
+        return Stream.of(unmoved, moved).flatMap(Optional::stream).max(Comparator.comparingDouble(FieldValue::confidence));
     }
 
     private Optional<FieldValue> byLabel(Frame page, Layout layout, FieldRule rule, List<Line> lines) {
