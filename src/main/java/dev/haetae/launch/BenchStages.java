@@ -84,7 +84,7 @@ final class BenchStages {
 
     private void documents(Specimens specimens, BareNetworks bare) throws Exception {
         var engines = new AtomicReference<DocumentEngines>();
-        bench.once("start: document reader", () -> engines.set(new DocumentEngines(home, config.policy().expiryGraceDays())));
+        bench.once("start: document reader", () -> engines.set(new DocumentEngines(models, home, config.policy().expiryGraceDays())));
         try (var open = engines.get();
                 Frame passport = Glass.still(specimens.of(DocumentType.PASSPORT), DocumentSide.FRONT, 1.2, 1);
                 Frame card = Glass.still(specimens.of(DocumentType.RESIDENCE_CARD), DocumentSide.FRONT, 1.2, 1);

@@ -19,8 +19,8 @@ final class DocumentEngines implements AutoCloseable {
     private final OnnxFaceObserver faces;
     private final DocumentReader reader;
 
-    DocumentEngines(Home home, int expiryGraceDays) {
-        Models models = Models.at(home.models());
+    /// @param models restricted to the licence classes that the profile accepts
+    DocumentEngines(Models models, Home home, int expiryGraceDays) {
         DocumentLayouts layouts = DocumentLayouts.load(home.config().resolve("documents"));
         lines = new MrzRecogniser(models);
         text = new TesseractReader(models);

@@ -24,7 +24,7 @@ record Engines(DocumentEyes eyes, DocumentEngines documents, OnnxFaceObserver st
 
     static Engines open(Models models, Home home, KioskConfig config) {
         OpenCv.load();
-        return new Engines(new OpenCvDocumentEyes(), new DocumentEngines(home, config.policy().expiryGraceDays()),
+        return new Engines(new OpenCvDocumentEyes(), new DocumentEngines(models, home, config.policy().expiryGraceDays()),
                 OnnxFaceObserver.ofStream(models), OnnxFaceObserver.ofStills(models), new OnnxTemplates(models),
                 new DlibTemplates(models));
     }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.haetae.config.KioskConfig;
 import dev.haetae.document.DocumentReader;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.FieldValue;
 import dev.haetae.document.Inspection;
 import dev.haetae.document.PageQuality;
 import dev.haetae.document.SideReading;
+import dev.haetae.engine.Models;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Region;
@@ -36,12 +38,19 @@ final class ReadCommand implements Callable<Integer> {
             description = "So many files in a row are the sides of one document; the last of them carries what all say together.")
     private int sides;
 
+    @Option(names = "--profile", defaultValue = "demo",
+            description = "whose licence classes and days of grace hold (default: ${DEFAULT-VALUE})")
+    private String profile;
+
     @Parameters(arity = "1..*", paramLabel = "IMAGE")
     private List<String> files;
 
     @Override public Integer call() {
         LocalDate today = LocalDate.now();
-        try (var engines = new DocumentEngines(Home.find(), 0)) {
+        Home home = Home.find();
+        KioskConfig config = KioskConfig.load(home.config(), profile);
+        Models models = Models.at(home.models()).accepting(config.modelLicences());
+        try (var engines = new DocumentEngines(models, home, config.policy().expiryGraceDays())) {
             List<SideReading> document = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
                 boolean last = (i + 1) % sides == 0 || i + 1 == files.size();

@@ -34,6 +34,17 @@ class ReadCommandTest {
         assertEquals(words.toString(), lines.getFirst().get("file").asText());
     }
 
+    @Test void refusesModelsWhoseLicenceTheProfileDoesNotAccept() throws Exception {
+        Path words = Files.writeString(folder.resolve("words.jpg"), "no picture");
+        var said = new StringBuilder();
+        int exit = new CommandLine(new ReadCommand()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            said.append(failure.getMessage());
+            return 1;
+        }).execute("--profile", "production", words.toString());
+        assertEquals(1, exit);
+        assertTrue(said.toString().contains("modelLicences"), said.toString());
+    }
+
     private static List<JsonNode> run(String... files) throws Exception {
         PrintStream before = System.out;
         var bytes = new ByteArrayOutputStream();

@@ -13,6 +13,7 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.Inspection;
 import dev.haetae.document.SideReading;
+import dev.haetae.engine.Models;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.RejectReason;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class ReadingDocumentsTest {
     private static Specimens specimens;
 
     @BeforeAll static void open() {
-        engines = new DocumentEngines(Home.find(), 0);
+        engines = new DocumentEngines(Models.at(Home.find().models()), Home.find(), 0);
         specimens = Specimens.of(Path.of("models/fetched/astronaut.png"), TODAY);
     }
 

@@ -48,7 +48,9 @@ public final class TesseractReader implements TextReader, AutoCloseable {
             // Latin letters stand between Hangul on every card; `kor` alone reads them as Hangul. Without keeping the
             // printed spaces, spaces appear between syllables. A lone capital beside Hangul stays a guess ("D-2" is read
             // "0-2"), and so does a Hangul word before a Latin one: read a purely Latin field as LATIN.
-            case KOREAN -> new Handle(tessdata, "kor+eng", Map.of("preserve_interword_spaces", "1"));
+            // The data of `kor` ask for traditional Chinese as well, which is not there: without ~chi_tra tesseract complains
+            // on standard error, with the folder's path.
+            case KOREAN -> new Handle(tessdata, "kor+eng+~chi_tra", Map.of("preserve_interword_spaces", "1"));
             case DIGITS -> new Handle(tessdata, "eng", Map.of("tessedit_char_whitelist", "0123456789-./ "));
         };
     }

@@ -1,6 +1,7 @@
 package dev.haetae.engine.tesseract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,6 +84,24 @@ class TesseractReaderTest {
     @Test void namesTheLanguageDataThatAreMissing() {
         String message = assertThrows(Models.ModelMissing.class, () -> new TesseractReader(Models.at(Path.of("src")))).getMessage();
         assertTrue(message.contains("manifest.json"), message);
+    }
+
+    /// Tesseract writes to the process's own standard error, hence a process.
+    @Test void opensEveryScriptWithoutComplaining() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), OpensEveryScript.class.getName())
+                .redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertFalse(said.contains("Error opening") || said.contains("Failed loading"), said);
+    }
+
+    static final class OpensEveryScript {
+        public static void main(String... none) {
+            try (var all = new TesseractReader(Models.at(Path.of("models")))) {
+                all.warm();
+            }
+        }
     }
 
     private static List<String> read(Script script, int size, String... lines) {
