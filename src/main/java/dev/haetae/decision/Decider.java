@@ -41,7 +41,7 @@ public final class Decider {
             if (!reading.mrz().isEmpty() && !reading.mrzValid()) {
                 doubts.add(RejectReason.MRZ_CHECK_DIGIT);
             }
-            reading.warnings().stream().filter(Decider::needsStaff).forEach(doubts::add);
+            reading.warnings().stream().filter(warning -> needsStaff(warning, policy)).forEach(doubts::add);
         }, () -> doubts.add(RejectReason.DOCUMENT_MISSING));
         evidence.liveness().ifPresentOrElse(verdict -> {
             if (verdict.kind() == LivenessVerdict.Kind.ATTACK) {
@@ -58,11 +58,13 @@ public final class Decider {
         return doubts;
     }
 
-    /// Warnings of a reading that only a human may pass; the others stand in the record.
-    private static boolean needsStaff(RejectReason warning) {
+    /// Warnings of a reading that only a human may pass; the others stand in the record. A printed end of stay that is
+    /// past is no doubt where the ministry is asked: stays are extended without a new card, and its answer decides.
+    private static boolean needsStaff(RejectReason warning, Policy policy) {
         return switch (warning) {
-            case FIELD_MISMATCH, DOCUMENT_TAMPERED, DOCUMENT_COPY, DOCUMENT_SCREEN, CHIP_ALTERED, CHIP_UNTRUSTED,
-                    DOCUMENT_EXPIRED -> true;
+            case FIELD_MISMATCH, FIELD_UNREADABLE, DOCUMENT_TAMPERED, DOCUMENT_COPY, DOCUMENT_SCREEN, CHIP_ALTERED,
+                    CHIP_UNTRUSTED -> true;
+            case DOCUMENT_EXPIRED -> !policy.askStay();
             default -> false;
         };
     }

@@ -90,7 +90,8 @@ public final class DocumentReader {
         if (Specimen.says(lines.mrz())) {
             warnings.add(RejectReason.DOCUMENT_SPECIMEN);
         }
-        if (!lines.mrz().datesExist()) {
+        boolean endless = type(lines) == DocumentType.PASSPORT && lines.mrz().expiry().isEmpty();
+        if (!lines.mrz().datesExist() || endless) {
             warnings.add(RejectReason.FIELD_UNREADABLE);
         }
         var reading = new SideReading(type(lines), new DocumentPage(side(lines.mrz().format()), page, portrait),
@@ -189,7 +190,7 @@ public final class DocumentReader {
 
     /// Puts the sides of one document together. The readings stay open and the caller's.
     public Outcome<DocumentReading> join(List<SideReading> sides, LocalDate today) {
-        return SideJoin.join(sides);
+        return SideJoin.join(sides, today.minusDays(expiryGraceDays));
     }
 
     private static Rejected<SideReading> rejected(RejectReason reason) {

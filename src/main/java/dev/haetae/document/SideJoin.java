@@ -2,6 +2,7 @@ package dev.haetae.document;
 
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.TreeSet;
 final class SideJoin {
     private SideJoin() {}
 
-    static Outcome<DocumentReading> join(List<SideReading> sides) {
+    /// @param lastDay a card whose stay ended before this day gets a warning: who is asked about stays decides what it means
+    static Outcome<DocumentReading> join(List<SideReading> sides, LocalDate lastDay) {
         if (sides.isEmpty()) {
             return Outcome.rejected(RejectReason.DOCUMENT_MISSING);
         }
@@ -41,8 +43,15 @@ final class SideJoin {
             checks.addAll(side.checks());
             warnings.addAll(side.warnings());
         }
+        if (ended(fields.get(FieldName.STAY_UNTIL), lastDay)) {
+            warnings.add(RejectReason.DOCUMENT_EXPIRED);
+        }
         boolean valid = sides.stream().anyMatch(SideReading::mrzValid);
         return Outcome.passed(new DocumentReading(lead.type(), mrz, valid, fields, checks, List.copyOf(warnings)));
+    }
+
+    private static boolean ended(FieldValue until, LocalDate lastDay) {
+        return until != null && LocalDate.parse(until.value()).isBefore(lastDay);
     }
 
     private static boolean together(DocumentType front, DocumentType other) {

@@ -64,6 +64,18 @@ class DeciderTest {
                 reasons(evidence(passport(true, RejectReason.FIELD_MISMATCH), LIVE, faces(.9), VALID)));
     }
 
+    @Test void refersADateThatIsNone() {
+        assertEquals(List.of(RejectReason.FIELD_UNREADABLE),
+                reasons(evidence(passport(true, RejectReason.FIELD_UNREADABLE), LIVE, faces(.9), VALID)));
+    }
+
+    @Test void refersACardThatHasEndedUnlessTheMinistryIsAsked() {
+        var ended = evidence(passport(true, RejectReason.DOCUMENT_EXPIRED), LIVE, faces(.9), VALID);
+        var unasked = new Policy("t", Set.of(DocumentType.PASSPORT), 0.5, 0.4, 0.5, 3, 0, false, false, true, false);
+        assertEquals(List.of(RejectReason.DOCUMENT_EXPIRED), Decider.decide(ended, unasked).reasons());
+        assertEquals("APPROVED", Decider.decide(ended, POLICY).code());
+    }
+
     @Test void aMissingStayAnswerIsPendingNeverApproved() {
         assertEquals("PENDING", Decider.decide(evidence(passport(true), LIVE, faces(.9), Optional.empty()), POLICY).code());
     }
