@@ -12,11 +12,12 @@ fail() {
     exit 1
 }
 
-# Room by room: the native dlib binding; JavaFX; every script a person may read; the demo's MRZ; camera and scanner;
+# Room by room: the native dlib binding; JavaFX; Java2D, which draws documents; every script a person may read; the demo's MRZ; camera and scanner;
 # the reader of models/manifest.json.
 packages=(
     g++ libdlib-dev libopenblas-dev
     libgtk-3-0 libgl1 libgl1-mesa-dri libxtst6 libxxf86vm1 xvfb
+    libfontconfig1
     fonts-noto-core fonts-noto-cjk
     fonts-ocr-b
     libv4l-0 sane-utils
