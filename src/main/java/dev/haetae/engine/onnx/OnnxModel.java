@@ -37,14 +37,15 @@ final class OnnxModel implements AutoCloseable {
         }
     }
 
-    /// ONNX Runtime 1.29 writes over its stack, and the process dies without a word, when the process's command line is
-    /// longer than 4 kB (a class path given with -cp is enough). Say so instead.
+    /// The telemetry of ONNX Runtime 1.29 writes over its stack, and the process dies without a word, when the process's
+    /// command line is longer than 4 kB (a class path given with -cp is enough). Say so instead.
     private static OrtEnvironment environment() {
         try {
             Path commandLine = Path.of("/proc/self/cmdline");
-            if (Files.exists(commandLine) && Files.readAllBytes(commandLine).length > LONGEST_COMMAND_LINE) {
+            if (!"1".equals(System.getenv("ORT_DISABLE_TELEMETRY")) && Files.exists(commandLine)
+                    && Files.readAllBytes(commandLine).length > LONGEST_COMMAND_LINE) {
                 throw new IllegalStateException("the command line is too long for ONNX Runtime: "
-                        + "give the class path by the environment variable CLASSPATH, as installer/haetae does");
+                        + "set ORT_DISABLE_TELEMETRY=1, as installer/haetae does");
             }
         } catch (IOException unknown) {
             // no /proc: nothing to look at
