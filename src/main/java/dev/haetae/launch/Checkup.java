@@ -119,6 +119,7 @@ final class Checkup {
     }
 
     private void devices(KioskConfig config, Models models) {
+        DeviceCheck.choices(config).forEach(tell);
         try (Devices devices = Devices.open(config, models)) {
             tell.accept(DeviceCheck.camera(devices.camera()));
             tell.accept(DeviceCheck.documents(devices.documents()));

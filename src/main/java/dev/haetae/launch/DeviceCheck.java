@@ -1,5 +1,10 @@
 package dev.haetae.launch;
 
+import dev.haetae.config.Camera;
+import dev.haetae.config.KioskConfig;
+import dev.haetae.config.Scanner;
+import dev.haetae.device.camera.WebcamSource;
+import dev.haetae.device.scanner.SanedSource;
 import dev.haetae.frame.DocumentSource;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.FrameSource;
@@ -7,13 +12,41 @@ import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.Outcome.Passed;
 import dev.haetae.outcome.Outcome.Rejected;
 import dev.haetae.outcome.RejectReason;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Whether a device answers: one picture is taken from it and thrown away.
 final class DeviceCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private DeviceCheck() {}
+
+    /// What could be chosen, by the names that the configuration takes.
+    static List<Finding> choices(KioskConfig config) {
+        var findings = new ArrayList<Finding>();
+        if (config.camera() instanceof Camera.Webcam) {
+            findings.add(choices("webcams", WebcamSource::cameras));
+        }
+        if (config.scanner() instanceof Scanner.Saned saned) {
+            findings.add(choices("scanners at saned", () -> SanedSource.devices(Devices.settings(saned))));
+        }
+        return findings;
+    }
+
+    private interface Listing {
+        List<String> names() throws IOException;
+    }
+
+    private static Finding choices(String what, Listing listing) {
+        try {
+            List<String> names = listing.names();
+            return names.isEmpty() ? Finding.missing(what, "none") : Finding.fits(what, String.join(", ", names));
+        } catch (IOException e) {
+            return Finding.missing(what, e.getMessage());
+        }
+    }
 
     static Finding camera(FrameSource camera) {
         return finding("camera", camera.name(), camera.next(PATIENCE));

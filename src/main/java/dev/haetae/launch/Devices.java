@@ -72,12 +72,15 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
 
     private static DocumentSource documents(Scanner chosen) throws IOException {
         return switch (chosen) {
-            case Scanner.Saned saned -> new SanedSource(SanedSettings.of(saned.host(), saned.port(), saned.device(),
-                    saned.previewDpi(), saned.stillDpi(), saned.options()));
+            case Scanner.Saned saned -> new SanedSource(settings(saned));
             case Scanner.Replay replay -> new PictureScanner(new PictureScanner.Settings(
                     replay.folder(), replay.stillDpi(), replay.previewDpi(), replay.loop()));
             case Scanner.Specimens _ -> new SpecimenSource(SEED, Pace.real());
         };
+    }
+
+    static SanedSettings settings(Scanner.Saned saned) {
+        return SanedSettings.of(saned.host(), saned.port(), saned.device(), saned.previewDpi(), saned.stillDpi(), saned.options());
     }
 
     private static Clip clip(Camera.Replay replay) throws IOException {

@@ -26,13 +26,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+/// `haetae read IMAGE...`: what documents in picture files say.
 @Command(name = "read", mixinStandardHelpOptions = true,
         description = "Reads documents in picture files; one JSON object a line for each file.")
 final class ReadCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Spec private CommandSpec spec;
 
     @Option(names = "--sides", defaultValue = "1", paramLabel = "N",
             description = "So many files in a row are the sides of one document; the last of them carries what all say together.")
@@ -46,6 +52,9 @@ final class ReadCommand implements Callable<Integer> {
     private List<String> files;
 
     @Override public Integer call() {
+        if (sides < 1) {
+            throw new ParameterException(spec.commandLine(), "--sides is 1 or more.");
+        }
         LocalDate today = LocalDate.now();
         Home home = Home.find();
         KioskConfig config = KioskConfig.load(home.config(), profile);
