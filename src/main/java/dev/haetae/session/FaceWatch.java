@@ -37,38 +37,47 @@ final class FaceWatch {
         var gate = new FaceGate(stations.faceLimits());
         var steady = new Steady(stations.faceLimits());
         var best = new BestFrames(stations.verifier());
-        boolean taken = false;
-        while (watch.wanted() && !taken) {
-            switch (stations.camera().next(PATIENCE)) {
-                case Outcome.Rejected<Frame>(var reason, _) -> {
-                    best.close();
-                    found.accept(new Event.DeviceLost(reason));
-                    return;
-                }
-                case Outcome.Passed<Frame>(var frame) -> {
-                    try (frame) {
-                        FaceObservation seen = stations.observer().observe(frame);
-                        Optional<RejectReason> fault = gate.fault(seen);
-                        Steady.Reading reading = steady.accept(fault, frame.nanos());
-                        live.show(frame, shown(seen, fault, reading));
-                        if (fault.isEmpty()) {
-                            best.offer(frame, seen);
-                        } else {
-                            best.close(); // what was good before the person moved is another moment
-                        }
-                        taken = reading.ready() && !best.templates().isEmpty();
-                        if (taken) {
-                            materials.bind(best, new BoundFace(stations.binder(), frame, seen));
+        boolean bound = false;
+        try {
+            while (watch.wanted() && !bound) {
+                switch (stations.camera().next(PATIENCE)) {
+                    case Outcome.Rejected<Frame>(var reason, _) -> {
+                        found.accept(new Event.DeviceLost(reason));
+                        return;
+                    }
+                    case Outcome.Passed<Frame>(var frame) -> {
+                        try (frame) {
+                            bound = look(frame, gate, steady, best);
                         }
                     }
                 }
             }
+        } finally {
+            if (!bound) {
+                best.close();
+            }
         }
-        if (taken) {
+        if (bound) {
             found.accept(new Event.FaceTaken(ChallengeScript.draw(stations.challenges(), stations.random())));
-        } else {
-            best.close();
         }
+    }
+
+    /// @return whether the face stood well for long enough and is now bound; the materials then own the best frames
+    private boolean look(Frame frame, FaceGate gate, Steady steady, BestFrames best) {
+        FaceObservation seen = stations.observer().observe(frame);
+        Optional<RejectReason> fault = gate.fault(seen);
+        Steady.Reading reading = steady.accept(fault, frame.nanos());
+        live.show(frame, shown(seen, fault, reading));
+        if (fault.isEmpty()) {
+            best.offer(frame, seen);
+        } else {
+            best.close(); // what was good before the person moved is another moment
+        }
+        if (!reading.ready() || best.templates().isEmpty()) {
+            return false;
+        }
+        materials.bind(best, new BoundFace(stations.binder(), frame, seen));
+        return true;
     }
 
     private static LiveView shown(FaceObservation seen, Optional<RejectReason> fault, Steady.Reading reading) {

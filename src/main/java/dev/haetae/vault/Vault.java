@@ -50,6 +50,9 @@ public final class Vault implements AutoCloseable {
         } catch (SQLException e) {
             close();
             throw new VaultUnusable(e);
+        } catch (RuntimeException e) { // a key that is not in custody: the log's lock must not outlive it
+            close();
+            throw e;
         }
     }
 
