@@ -272,6 +272,7 @@ def sample():
 
 
 if __name__ == "__main__":
+    import sys
     import time
     seed(3)
     draw_textures(20)
@@ -279,4 +280,4 @@ if __name__ == "__main__":
     strips = [sample()[0] for _ in range(200)]
     print("%.1f ms a sample, mean width %.0f" % ((time.time() - began) * 5, np.mean([s.shape[1] for s in strips])))
     rows = [np.pad(s, ((1, 1), (0, WIDEST - s.shape[1])), constant_values=128) for s in strips[:30]]
-    cv2.imwrite("/tmp/mrz-samples.png", np.vstack(rows))
+    cv2.imwrite(sys.argv[1], np.vstack(rows))  # the picture to look at, e.g. target/mrz-samples.png
