@@ -9,10 +9,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -105,10 +108,10 @@ class HouseTest {
             var rule = noClasses().that().resideInAPackage("dev.haetae." + room + "..");
             rule.should().callMethod(System.class, "currentTimeMillis").allowEmptyShould(true).check(CLASSES);
             rule.should().callMethod(System.class, "nanoTime").allowEmptyShould(true).check(CLASSES);
-            rule.should().callMethod(java.time.Instant.class, "now").allowEmptyShould(true).check(CLASSES);
-            rule.should().callMethod(java.time.LocalDate.class, "now").allowEmptyShould(true).check(CLASSES);
+            rule.should().callMethod(Instant.class, "now").allowEmptyShould(true).check(CLASSES);
+            rule.should().callMethod(LocalDate.class, "now").allowEmptyShould(true).check(CLASSES);
             rule.should().callMethod(Math.class, "random").allowEmptyShould(true).check(CLASSES);
-            rule.should().dependOnClassesThat().areAssignableTo(java.util.Random.class).allowEmptyShould(true).check(CLASSES);
+            rule.should().dependOnClassesThat().areAssignableTo(Random.class).allowEmptyShould(true).check(CLASSES);
         }
     }
 

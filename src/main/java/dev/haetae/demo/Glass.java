@@ -1,5 +1,6 @@
 package dev.haetae.demo;
 
+import dev.haetae.document.DocumentSide;
 import dev.haetae.frame.Frame;
 import java.awt.AlphaComposite;
 import java.awt.Color;
@@ -35,7 +36,7 @@ public final class Glass {
     }
 
     /// A still without a device around it, for tests and samples.
-    public static Frame still(Specimen specimen, dev.haetae.document.DocumentSide side, double skew, long seed) {
+    public static Frame still(Specimen specimen, DocumentSide side, double skew, long seed) {
         BufferedImage card = forStill(specimen.side(side), specimen.dpi());
         return still(card, new Lie(0, 0, skew, 1, 0), seed, 0);
     }

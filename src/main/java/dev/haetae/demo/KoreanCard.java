@@ -4,6 +4,7 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.frame.Region;
 import java.awt.BasicStroke;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -74,7 +75,7 @@ final class KoreanCard {
         sheet.pen.setStroke(new BasicStroke(0.15f));
         sheet.pen.setColor(Sheet.LABEL);
         for (int row = 0; row <= 4; row++) {
-            sheet.pen.draw(new java.awt.geom.Line2D.Double(4.2, 15.8 + 6.4 * row, 81.4, 15.8 + 6.4 * row));
+            sheet.pen.draw(new Line2D.Double(4.2, 15.8 + 6.4 * row, 81.4, 15.8 + 6.4 * row));
         }
         LocalDate renewed = holder.stayUntil().minusYears(2);
         sheet.title(day(holder.issued()), 4.2, 20.3, 3);

@@ -2,6 +2,8 @@ package dev.haetae.demo;
 
 import dev.haetae.document.FieldName;
 import dev.haetae.frame.Region;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -59,8 +61,8 @@ final class PassportPage {
     }
 
     private static void machineZone(List<String> mrz, Sheet sheet) {
-        sheet.pen.setColor(new java.awt.Color(255, 255, 255, 170));
-        sheet.pen.fill(new java.awt.geom.Rectangle2D.Double(0, HEIGHT - 23.2, WIDTH, 23.2));
+        sheet.pen.setColor(new Color(255, 255, 255, 170));
+        sheet.pen.fill(new Rectangle2D.Double(0, HEIGHT - 23.2, WIDTH, 23.2));
         double left = (WIDTH - 44 * PITCH) / 2 + 0.2;
         sheet.typed(mrz.get(0), left, LOWER_LINE - 6.35, PITCH, MACHINE_SIZE);
         sheet.typed(mrz.get(1), left, LOWER_LINE, PITCH, MACHINE_SIZE);

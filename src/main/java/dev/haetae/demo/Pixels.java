@@ -1,6 +1,7 @@
 package dev.haetae.demo;
 
 import dev.haetae.frame.Frame;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
@@ -37,7 +38,7 @@ final class Pixels {
         boolean seeThrough = picture.getColorModel().hasAlpha();
         BufferedImage out = seeThrough ? new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB) : canvas(width, height);
         var pen = out.createGraphics();
-        pen.setRenderingHint(java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.drawImage(picture, 0, 0, width, height, null);
         pen.dispose();
         return out;

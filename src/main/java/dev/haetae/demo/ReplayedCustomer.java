@@ -10,6 +10,7 @@ import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 
 /// A camera before which stands a replayed person, or one of the [Impostor]s: 1280 x 720, 30 frames a second. Cues and
 /// faults may come from any thread; frames go to one. A consumer that is late gets the newest frame, not the missed ones.
@@ -90,7 +91,7 @@ public final class ReplayedCustomer implements FrameSource {
     @Override public void close() {
         synchronized (this) {
             plugged = false;
-            java.util.Arrays.fill(pixels, (byte) 0);
+            Arrays.fill(pixels, (byte) 0);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -131,6 +132,6 @@ final class Sheet {
     }
 
     private static Font spaced(Font face, double size) {
-        return face.deriveFont((float) size).deriveFont(Map.of(java.awt.font.TextAttribute.TRACKING, 0.12f));
+        return face.deriveFont((float) size).deriveFont(Map.of(TextAttribute.TRACKING, 0.12f));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// The fonts of the specimens, from Debian's fonts-ocr-b and fonts-noto-cjk. Looked up as files: a font that fontconfig
 /// would put in their place makes documents that no reader reads.
@@ -28,7 +29,7 @@ record Typefaces(Font machine, Font regular, Font bold) {
     }
 
     private static Font korean(List<Font> collection) {
-        return collection.stream().filter(f -> f.getFontName(java.util.Locale.ENGLISH).startsWith("Noto Sans CJK KR"))
+        return collection.stream().filter(f -> f.getFontName(Locale.ENGLISH).startsWith("Noto Sans CJK KR"))
                 .findFirst().orElseThrow(() -> new IllegalStateException("the Noto Sans CJK file holds no KR face"));
     }
 

@@ -1,6 +1,7 @@
 package dev.haetae.document;
 
 import dev.haetae.outcome.RejectReason;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record DocumentReading(
         mrz = List.copyOf(mrz);
         var copy = new EnumMap<FieldName, FieldValue>(FieldName.class);
         copy.putAll(fields);
-        fields = java.util.Collections.unmodifiableMap(copy);
+        fields = Collections.unmodifiableMap(copy);
         checks = List.copyOf(checks);
         warnings = List.copyOf(warnings);
     }

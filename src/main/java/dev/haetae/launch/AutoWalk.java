@@ -8,6 +8,7 @@ import dev.haetae.session.SessionRunner;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -85,7 +86,7 @@ final class AutoWalk implements AutoCloseable {
             }
             case Step.ChooseDocument _ when once("warning") -> runner.post(new Event.IdleWarning(30));
             case Step.ChooseDocument _ -> tap("document-" + document);
-            case Step.CaptureDocument s -> picture("04-document-scan-" + s.side().name().toLowerCase(java.util.Locale.ROOT));
+            case Step.CaptureDocument s -> picture("04-document-scan-" + s.side().name().toLowerCase(Locale.ROOT));
             case Step.ReadDocument _ -> picture("04-document-reading");
             case Step.ConfirmDocument _ -> {
                 picture("05-confirm");
@@ -93,15 +94,15 @@ final class AutoWalk implements AutoCloseable {
             }
             case Step.CaptureFace _ -> picture("06-face-capture");
             case Step.ProveLive s -> picture("07-liveness-" + s.script().challenges().get(s.current())
-                    .name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                    .name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Step.Checking _ -> picture("08-checking");
             case Step.Finished s when s.erased() -> {
-                picture("09-" + s.decision().code().toLowerCase(java.util.Locale.ROOT) + "-receipt");
+                picture("09-" + s.decision().code().toLowerCase(Locale.ROOT) + "-receipt");
                 end.complete(new Ended(s.decision(), s.receipt()));
             }
             case Step.Finished _ -> { }
             case Step.Retry s -> {
-                picture("10-retry-" + s.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                picture("10-retry-" + s.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 tap("try-again");
             }
             case Step.WithStaff _ -> {

@@ -3,6 +3,7 @@ package dev.haetae.launch;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.language.Messages;
+import dev.haetae.seal.Fingerprint;
 import dev.haetae.session.Conductor;
 import dev.haetae.session.Effect;
 import dev.haetae.session.LiveSource;
@@ -12,8 +13,6 @@ import dev.haetae.session.StaffSignal;
 import dev.haetae.session.Stations;
 import dev.haetae.session.Times;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -54,17 +53,10 @@ final class Kiosk implements AutoCloseable {
         return wanted -> {
             var items = wanted.text().items().stream().map(Enum::name).toList();
             String wording = messages.consentWording(wanted.language(), items, years);
-            return new ConsentReceipt(wanted.text().version(), wanted.language(), digest(wording),
+            return new ConsentReceipt(wanted.text().version(), wanted.language(),
+                    HexFormat.of().formatHex(Fingerprint.sha256(wording.getBytes(StandardCharsets.UTF_8))),
                     wanted.text().items().stream().filter(wanted.agreed()::contains).toList(), clock.instant());
         };
-    }
-
-    private static String digest(String wording) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(wording.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
     }
 
     @Override public void close() {

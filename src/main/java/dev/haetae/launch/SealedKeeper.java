@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.UUID;
 
 /// A result goes to the vault, sealed, and the courier is told.
@@ -57,6 +58,6 @@ final class SealedKeeper implements Keeper {
     }
 
     @Override public void erased(UUID session) {
-        records.erased(new ErasureReceipt(session.toString(), clock.instant(), java.util.List.of("frames", "pages", "templates")));
+        records.erased(new ErasureReceipt(session.toString(), clock.instant(), List.of("frames", "pages", "templates")));
     }
 }

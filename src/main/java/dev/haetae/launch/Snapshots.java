@@ -1,5 +1,6 @@
 package dev.haetae.launch;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class Snapshots {
 
     /// Waits for the picture to be written; not on the FX thread.
     void take(Scene scene, String name) {
-        var taken = new CompletableFuture<java.awt.image.BufferedImage>();
+        var taken = new CompletableFuture<BufferedImage>();
         Platform.runLater(() -> {
             try {
                 taken.complete(SwingFXUtils.fromFXImage(scene.snapshot(null), null));

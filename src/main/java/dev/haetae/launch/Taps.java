@@ -1,5 +1,6 @@
 package dev.haetae.launch;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,7 +23,7 @@ final class Taps {
             button.fire();
             return true;
         }
-        for (var type : java.util.List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
             var bounds = node.localToScreen(node.getBoundsInLocal());
             double x = node.getBoundsInLocal().getCenterX();
             double y = node.getBoundsInLocal().getCenterY();

@@ -18,23 +18,6 @@ final class Homography {
         return h.length == 0 ? Double.NaN : leftOver(centred(from, unit), centred(to, unit), h);
     }
 
-    /// @return the same for a similarity: shift, scale and roll
-    static double similarityResidual(List<Point> from, List<Point> to, double unit) {
-        List<Point> a = centred(from, unit);
-        List<Point> b = centred(to, unit);
-        double along = 0;
-        double across = 0;
-        double spread = 0;
-        for (int i = 0; i < a.size(); i++) {
-            along += a.get(i).x() * b.get(i).x() + a.get(i).y() * b.get(i).y();
-            across += a.get(i).x() * b.get(i).y() - a.get(i).y() * b.get(i).x();
-            spread += a.get(i).x() * a.get(i).x() + a.get(i).y() * a.get(i).y();
-        }
-        double c = along / spread;
-        double s = across / spread;
-        return leftOver(a, b, new double[] {c, -s, 0, s, c, 0, 0, 0});
-    }
-
     /// About the centre of gravity and in small numbers: the normal equations stay well conditioned.
     private static List<Point> centred(List<Point> points, double unit) {
         double x = points.stream().mapToDouble(Point::x).average().orElse(0);

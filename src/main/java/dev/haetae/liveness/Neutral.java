@@ -1,6 +1,7 @@
 package dev.haetae.liveness;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 
 /// How this person looks when nothing is asked of them: medians over the last frames at rest.
 final class Neutral {
@@ -53,7 +54,7 @@ final class Neutral {
     }
 
     private static double median(double[] values) {
-        java.util.Arrays.sort(values);
+        Arrays.sort(values);
         return values[values.length / 2];
     }
 }

@@ -6,6 +6,7 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.DocumentView;
 import dev.haetae.document.SideReading;
 import dev.haetae.frame.Frame;
+import dev.haetae.frame.Region;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
@@ -141,7 +142,7 @@ final class DocumentWatch {
                 Optional.empty(), 0, 0, 0, 0);
     }
 
-    private static LiveView adjust(RejectReason reason, Optional<dev.haetae.frame.Region> place) {
+    private static LiveView adjust(RejectReason reason, Optional<Region> place) {
         var phase = reason == RejectReason.DOCUMENT_MISSING ? LiveView.Phase.LOOKING : LiveView.Phase.ADJUST;
         return new LiveView(phase, Optional.of(reason), Optional.empty(), Optional.empty(), place, 0, Optional.empty(), 0, 0, 0, 0);
     }

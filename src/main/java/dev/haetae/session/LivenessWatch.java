@@ -2,6 +2,7 @@ package dev.haetae.session;
 
 import dev.haetae.face.FaceObservation;
 import dev.haetae.frame.Frame;
+import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.liveness.LivenessJudge;
 import dev.haetae.outcome.Outcome;
@@ -57,7 +58,7 @@ final class LivenessWatch {
 
     private static LiveView shown(ChallengeScript script, FaceObservation seen, int current, double moved) {
         var challenge = current < script.challenges().size() ? Optional.of(script.challenges().get(current))
-                : Optional.<dev.haetae.liveness.Challenge>empty();
+                : Optional.<Challenge>empty();
         var phase = seen.present() ? LiveView.Phase.GOOD : LiveView.Phase.LOOKING;
         return new LiveView(phase, Optional.empty(), Optional.empty(),
                 seen.present() ? Optional.of(seen.box()) : Optional.empty(), Optional.empty(), 0, challenge, moved, 0, 0, 0);

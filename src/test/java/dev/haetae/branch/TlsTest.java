@@ -11,8 +11,10 @@ import dev.haetae.seal.TlsContext;
 import dev.haetae.wire.Wire;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +52,7 @@ class TlsTest {
         var stranger = Keys.in(folder.resolve("stranger"));
         stranger.kiosk("kiosk-1");
         Files.copy(keys.branchFolder().resolve(KeyName.BRANCH_AUTHORITY.file()), stranger.kioskFolder("kiosk-1")
-                .resolve(KeyName.BRANCH_AUTHORITY.file()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                .resolve(KeyName.BRANCH_AUTHORITY.file()), StandardCopyOption.REPLACE_EXISTING);
         var context = TlsContext.ofKiosk(stranger.kiosk("kiosk-1"));
         assertThrows(IOException.class, () -> health(branch.kioskAddress(), context, "TLSv1.3"));
     }
@@ -84,12 +86,12 @@ class TlsTest {
         try (var socket = (SSLSocket) context.getSocketFactory().createSocket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(10_000);
             socket.setEnabledProtocols(new String[] {protocol});
-            socket.getOutputStream().write(words.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readNBytes(12);
             if (answer.length < 12) {
                 throw new IOException("hung up");
             }
-            return new String(answer, java.nio.charset.StandardCharsets.US_ASCII);
+            return new String(answer, StandardCharsets.US_ASCII);
         }
     }
 }

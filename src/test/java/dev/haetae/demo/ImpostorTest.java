@@ -13,6 +13,7 @@ import dev.haetae.face.FaceObservation;
 import dev.haetae.frame.Frame;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class ImpostorTest {
     @Test void screensAnswerPrompts() throws IOException {
         for (Impostor kind : List.of(Impostor.SCREEN, Impostor.FULL_SCREEN)) {
             try (var screen = started(kind); Frame frame = next(screen)) {
-                Watched.keep(frame, kind.name().toLowerCase(java.util.Locale.ROOT));
+                Watched.keep(frame, kind.name().toLowerCase(Locale.ROOT));
                 assertTrue(similarityToPortrait(frame) > SAME_PERSON, kind.name());
                 assertTrue(Watched.mostTurn(cued(screen, Cue.TURN_LEFT, 1.2)) > 0.15, kind.name());
             }

@@ -15,6 +15,7 @@ import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,9 +90,9 @@ class ReplayedCustomerTest {
                 assertEquals(0, step % 33_333_333, 100, "on the beat");
             }
         }
-        long before = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Pace.real().until(System.nanoTime() + 200_000_000);
-        long spent = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         assertTrue(spent < 20_000_000, "waiting burnt " + spent / 1_000_000 + " ms");
     }
 

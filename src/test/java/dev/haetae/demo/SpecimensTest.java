@@ -14,6 +14,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.frame.Region;
 import dev.haetae.residence.StayStatus;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,7 @@ class SpecimensTest {
         BufferedImage front = card.side(DocumentSide.FRONT);
         BufferedImage scan = new BufferedImage(front.getWidth() / 2, front.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
         var pen = scan.createGraphics();
-        pen.drawImage(front.getScaledInstance(scan.getWidth(), scan.getHeight(), java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        pen.drawImage(front.getScaledInstance(scan.getWidth(), scan.getHeight(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
         int[] pixels = scan.getRGB(0, 0, scan.getWidth(), scan.getHeight(), null, 0, scan.getWidth());
         String text = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
                 new RGBLuminanceSource(scan.getWidth(), scan.getHeight(), pixels)))).getText();
@@ -121,7 +123,7 @@ class SpecimensTest {
     private static List<Specimen> all() {
         var types = Arrays.stream(DocumentType.values()).filter(DocumentType::isKoreanCard);
         var cards = types.flatMap(t -> Arrays.stream(CardStyle.values()).map(s -> specimens.card(t, s, specimens.holder(t))));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(specimens.of(DocumentType.PASSPORT)), cards).toList();
+        return Stream.concat(Stream.of(specimens.of(DocumentType.PASSPORT)), cards).toList();
     }
 
     private static boolean inside(Region r, BufferedImage side) {

@@ -10,6 +10,9 @@ import dev.haetae.face.FaceObservation;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.FrameSource;
 import dev.haetae.outcome.Outcome;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,9 +82,9 @@ final class Watched {
     }
 
     /// Keeps a frame under target/replay, to be looked at.
-    static void keep(Frame frame, String name) throws java.io.IOException {
-        var picture = new java.awt.image.BufferedImage(frame.width(), frame.height(), java.awt.image.BufferedImage.TYPE_3BYTE_BGR);
-        frame.bgr().get(((java.awt.image.DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+    static void keep(Frame frame, String name) throws IOException {
+        var picture = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_3BYTE_BGR);
+        frame.bgr().get(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
         Path folder = Files.createDirectories(Path.of("target/replay"));
         ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
     }

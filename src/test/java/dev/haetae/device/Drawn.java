@@ -1,10 +1,12 @@
 package dev.haetae.device;
 
+import dev.haetae.frame.Frame;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /// Pictures for device tests, each carrying its number as black and white blocks that survive JPEG.
@@ -32,12 +34,12 @@ public final class Drawn {
         try {
             ImageIO.write(image, "jpg", bytes);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    public static int numberOf(dev.haetae.frame.Frame frame) {
+    public static int numberOf(Frame frame) {
         int side = frame.width() / BITS;
         int number = 0;
         for (int bit = 0; bit < BITS; bit++) {

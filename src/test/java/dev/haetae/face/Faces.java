@@ -2,12 +2,13 @@ package dev.haetae.face;
 
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
+import java.time.Duration;
 import java.util.List;
 
 /// A face that stands well before a camera of 1280x720, and the same with something wrong.
 final class Faces {
     static final FaceLimits LIMITS = new FaceLimits(0.25, 0.75, 0.15, 0.15, 0.3, 0.85, 0.5, 50, 215, 0.5, 30, 24,
-            java.time.Duration.ofMillis(300), java.time.Duration.ofMillis(500));
+            Duration.ofMillis(300), Duration.ofMillis(500));
 
     int faces = 1;
     double x = 500;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +82,7 @@ class CustodyTest {
         keys.kiosk("kiosk-1");
         byte[] before = Files.readAllBytes(keys.kioskFolder("kiosk-1").resolve(KeyName.KIOSK_VAULT_KEY.file()));
         Keys.in(folder).kiosk("kiosk-1");
-        assertEquals(-1, java.util.Arrays.mismatch(before,
+        assertEquals(-1, Arrays.mismatch(before,
                 Files.readAllBytes(keys.kioskFolder("kiosk-1").resolve(KeyName.KIOSK_VAULT_KEY.file()))));
     }
 
@@ -93,8 +95,8 @@ class CustodyTest {
         Files.delete(keys.branchFolder().resolve(KeyName.BRANCH_SEAL_KEY.file()));
         var custody = Keys.in(folder).kiosk("kiosk-1");
         assertFalse(before.equals(keys.registration("kiosk-1")));
-        assertEquals(-1, java.util.Arrays.mismatch(vaultKey, Files.readAllBytes(vault)));
-        var sealed = Sealer.of(custody).seal("a", 1, java.time.Instant.EPOCH, new byte[1]);
+        assertEquals(-1, Arrays.mismatch(vaultKey, Files.readAllBytes(vault)));
+        var sealed = Sealer.of(custody).seal("a", 1, Instant.EPOCH, new byte[1]);
         assertTrue(Opener.of(keys.branch()).open(sealed, keys.registration("kiosk-1")) instanceof Opening.Opened);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.haetae.consent.ConsentText.Item;
 import dev.haetae.decision.Decision;
+import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
@@ -175,7 +176,7 @@ class SessionFlowTest {
     }
 
     @Test void aSpecimenIsSilentlyReferredUnlessThePolicyTakesIt() {
-        var strict = new dev.haetae.decision.Policy("p", POLICY.accepted(), .5, .4, .5, 3, 0, true, false, true, false);
+        var strict = new Policy("p", POLICY.accepted(), .5, .4, .5, 3, 0, true, false, true, false);
         var specimen = new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false, CARD.fields(), List.of(),
                 List.of(RejectReason.DOCUMENT_SPECIMEN));
         var at = new SessionState(new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.BACK),

@@ -11,6 +11,7 @@ import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.record.Walks;
 import dev.haetae.seal.CustodyRefused;
+import dev.haetae.seal.FileCustody;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Keys;
 import dev.haetae.seal.SealedRecord;
@@ -110,7 +111,7 @@ class VaultTest {
         vault.cryptoErase();
         assertFalse(Files.exists(keys.data("kiosk-1").resolve("vault.mv.db")));
         assertThrows(CustodyRefused.class, () -> Vault.open(keys.data("kiosk-1"),
-                dev.haetae.seal.FileCustody.at(keys.kioskFolder("kiosk-1"), keys.data("kiosk-1")), InstantSource.system()));
+                FileCustody.at(keys.kioskFolder("kiosk-1"), keys.data("kiosk-1")), InstantSource.system()));
     }
 
     @Test void aFullDiskIsAReasonAndLosesNothing() {

@@ -5,6 +5,7 @@ import dev.haetae.wire.Message;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Who waits for staff, at which kiosk, the longest first. In memory: a call that outlives a restart is nobody's any more.
@@ -29,7 +30,7 @@ public final class Calls {
             return new Message.CallNoted(0);
         }
         open.add(new Call(kiosk.kioskId(), since, call.reference()));
-        open.sort(java.util.Comparator.comparing(Call::since));
+        open.sort(Comparator.comparing(Call::since));
         return new Message.CallNoted(1 + open.stream().map(Call::kioskId).toList().indexOf(kiosk.kioskId()));
     }
 

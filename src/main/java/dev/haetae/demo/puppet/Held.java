@@ -1,5 +1,6 @@
 package dev.haetae.demo.puppet;
 
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint2f;
@@ -57,7 +58,7 @@ record Held(double width, double height, double yaw, double pitch, double roll, 
         scale.put(0, 0, x);
         scale.put(1, 1, y);
         Mat out = new Mat();
-        org.opencv.core.Core.gemm(transform, scale, 1, new Mat(), 0, out);
+        Core.gemm(transform, scale, 1, new Mat(), 0, out);
         scale.release();
         return out;
     }

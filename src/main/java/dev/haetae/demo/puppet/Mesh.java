@@ -1,5 +1,7 @@
 package dev.haetae.demo.puppet;
 
+import java.util.Arrays;
+
 import static dev.haetae.demo.puppet.Shapes.bell;
 
 /// The net over the portrait, fine on the head and coarse elsewhere, and where its knots lie for a pose. Space is
@@ -149,6 +151,6 @@ final class Mesh {
             lines[count++] = at;
         }
         lines[count++] = length - 1;
-        return java.util.Arrays.copyOf(lines, count);
+        return Arrays.copyOf(lines, count);
     }
 }

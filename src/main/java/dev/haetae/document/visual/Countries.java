@@ -1,5 +1,6 @@
 package dev.haetae.document.visual;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Countries {
         }
         String exact = CODES.get(name);
         return exact != null ? Optional.of(exact) : CODES.entrySet().stream()
-                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingDouble(key -> Likeness.between(key, name))))
+                .max(Map.Entry.comparingByKey(Comparator.comparingDouble(key -> Likeness.between(key, name))))
                 .filter(best -> Likeness.between(best.getKey(), name) >= LEAST_LIKENESS).map(Map.Entry::getValue);
     }
 

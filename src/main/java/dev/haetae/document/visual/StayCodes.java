@@ -1,5 +1,6 @@
 package dev.haetae.document.visual;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ public record StayCodes(Map<String, String> words) {
     private record Candidate(String code, double likeness, boolean number) {}
 
     public StayCodes {
-        words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
     /// @param line such as 유학(D-2)

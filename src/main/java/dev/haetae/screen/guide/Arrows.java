@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.transform.Rotate;
 
 /// Arrows of the pictograms: ink, round, thick.
 final class Arrows {
@@ -27,7 +28,7 @@ final class Arrows {
 
     private static Group turned(double degrees) {
         Group arrow = left();
-        arrow.getTransforms().add(new javafx.scene.transform.Rotate(degrees));
+        arrow.getTransforms().add(new Rotate(degrees));
         return arrow;
     }
 

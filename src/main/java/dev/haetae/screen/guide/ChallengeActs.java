@@ -6,6 +6,7 @@ import static dev.haetae.screen.guide.Ink.line;
 import dev.haetae.liveness.Challenge;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.transform.Scale;
 
 /// The movements that show that somebody is there. Drawn as a mirror shows them: the person's own left is at the
 /// screen's left.
@@ -27,7 +28,7 @@ final class ChallengeActs {
         Group pull = Arrows.pullLeft();
         Group arrow = group(pull);
         if (side > 0) {
-            arrow.getTransforms().add(new javafx.scene.transform.Scale(-1, 1, 104, 0));
+            arrow.getTransforms().add(new Scale(-1, 1, 104, 0));
         }
         head.smile(0.5);
         return Act.of(b -> {

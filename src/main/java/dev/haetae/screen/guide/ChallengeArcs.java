@@ -3,7 +3,10 @@ package dev.haetae.screen.guide;
 import dev.haetae.liveness.Challenge;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
 
 /// Which way to move, and how far that has come: an empty arc on the person's side that fills green.
 /// The picture is a mirror, so the person's own left is at the screen's left. A wrong movement fills nothing.
@@ -27,7 +30,7 @@ final class ChallengeArcs extends Group {
 
     private static Chevrons.Row row(double turn, double x, double y) {
         Chevrons.Row row = new Chevrons.Row();
-        row.getTransforms().addAll(new javafx.scene.transform.Translate(x, y), new javafx.scene.transform.Rotate(turn));
+        row.getTransforms().addAll(new Translate(x, y), new Rotate(turn));
         return row;
     }
 
@@ -82,7 +85,7 @@ final class ChallengeArcs extends Group {
             filled = FaceRing.arc(from, 0);
             getChildren().addAll(Guide.stroke(FaceRing.arc(from, length), "-h-casing", 40),
                     Guide.stroke(FaceRing.arc(from, length), "-h-casing-inner", 34),
-                    Guide.fixedStroke(inside, javafx.scene.paint.Color.WHITE, 26), Guide.stroke(filled, "-h-good", 26));
+                    Guide.fixedStroke(inside, Color.WHITE, 26), Guide.stroke(filled, "-h-good", 26));
         }
 
         void fill(double part) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
 
 /// The dark stage on which a card is laid: the live picture of the glass where there is one, else the drawn card stands
 /// in (a flatbed shows nothing until it has scanned). Brackets say where, and close while the picture is held or read.
@@ -137,8 +139,8 @@ public final class DocumentGuide extends Drawing {
         }
         boolean level = Math.abs(x) >= Math.abs(y);
         double turn = level ? x > 0 ? 180 : 0 : y > 0 ? -90 : 90;
-        row.getTransforms().setAll(new javafx.scene.transform.Rotate(turn),
-                new javafx.scene.transform.Translate(level ? 246 : 120, 0));
+        row.getTransforms().setAll(new Rotate(turn),
+                new Translate(level ? 246 : 120, 0));
         row.setVisible(true);
         row.run(seconds);
     }

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
 
 /// What lies over the face's live picture: a ghost to step into, dashes of the face found, and the way to move.
 final class FaceHints {
@@ -70,8 +72,8 @@ final class FaceHints {
     private void wayBack(Region face, double seconds) {
         boolean level = Math.abs(face.centreX()) >= Math.abs(face.centreY());
         double turn = level ? face.centreX() > 0 ? 180 : 0 : face.centreY() > 0 ? -90 : 90;
-        row.getTransforms().setAll(new javafx.scene.transform.Rotate(turn),
-                new javafx.scene.transform.Translate(level ? 130 : 200, 0));
+        row.getTransforms().setAll(new Rotate(turn),
+                new Translate(level ? 130 : 200, 0));
         row.setVisible(true);
         row.run(seconds);
     }

@@ -4,6 +4,7 @@ import dev.haetae.frame.Region;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Ellipse;
+import javafx.scene.shape.StrokeLineCap;
 
 /// A dashed amber ring in ink round the place of a fault: glare, a finger, another face.
 final class FaultRing extends Group {
@@ -11,7 +12,7 @@ final class FaultRing extends Group {
     private final Ellipse dashes = Guide.stroke(new Ellipse(), "-h-guide", 11, 26, 18);
 
     FaultRing() {
-        dashes.setStrokeLineCap(javafx.scene.shape.StrokeLineCap.BUTT);
+        dashes.setStrokeLineCap(StrokeLineCap.BUTT);
         getChildren().addAll(casing, dashes);
     }
 

@@ -10,6 +10,7 @@ import static dev.haetae.screen.guide.Ink.solid;
 
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Rotate;
 
 /// How to lay a card on the glass.
@@ -46,7 +47,7 @@ final class GlassActs {
 
     static Act onlyOne() {
         Group stays = at(92, 128, Cards.front());
-        Group leaves = at(120, 108, Cards.front(javafx.scene.paint.Color.web("#DCE5F4")));
+        Group leaves = at(120, 108, Cards.front(Color.web("#DCE5F4")));
         Group tick = Things.tick(168, 172, 24);
         return Act.of(b -> {
             leaves.setTranslateX(mix(0, 96, b.first()));
@@ -108,7 +109,7 @@ final class GlassActs {
             rays.setOpacity(1 - b.first() + b.second());
             rayCasing.setOpacity(rays.getOpacity());
             arrow.setOpacity(1 - b.between(0.05, 0.3) + b.between(1.9, 2.2));
-        }, rayCasing, rays, box(22, 140, 164, 40, 9, Ink.PAPER), bare(40, 132, 128, 12, 2, javafx.scene.paint.Color.web("#A9C6FF")),
+        }, rayCasing, rays, box(22, 140, 164, 40, 9, Ink.PAPER), bare(40, 132, 128, 12, 2, Color.web("#A9C6FF")),
                 line("M44 190 h8 M156 190 h8", 10), lid, arrow);
     }
 

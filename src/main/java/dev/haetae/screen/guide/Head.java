@@ -7,7 +7,9 @@ import static dev.haetae.screen.guide.Ink.oval;
 import static dev.haetae.screen.guide.Ink.solid;
 
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Ellipse;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.QuadCurve;
 import javafx.scene.shape.SVGPath;
 
@@ -88,7 +90,7 @@ final class Head extends Group {
         SVGPath scarf = flat("M104 16 C62 16 40 48 42 92 C43 126 50 150 36 172 C60 186 148 186 172 172 C158 150 165 126 166 92"
                 + " C168 48 146 16 104 16 Z M104 40 C132 40 146 60 146 90 C146 118 128 138 104 138 C80 138 62 118 62 90"
                 + " C62 60 76 40 104 40 Z", Ink.INDIGO);
-        scarf.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
+        scarf.setFillRule(FillRule.EVEN_ODD);
         return group(Ink.pen(scarf, Ink.INDIGO, Ink.INK, 7));
     }
 
@@ -97,7 +99,7 @@ final class Head extends Group {
     }
 
     static Group mask() {
-        return group(solid("M66 96 Q104 84 142 96 L136 126 Q104 146 72 126 Z", javafx.scene.paint.Color.web("#A9C6FF")),
+        return group(solid("M66 96 Q104 84 142 96 L136 126 Q104 146 72 126 Z", Color.web("#A9C6FF")),
                 line("M86 110 H122 M88 121 H120", 4));
     }
 }

@@ -14,7 +14,9 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Ellipse;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 
 /// Plays that belong to no reason.
 final class NamedActs {
@@ -75,7 +77,7 @@ final class NamedActs {
         Rectangle lower = bare(74, 112, 60, 46, 0, Ink.AMBER);
         Node glassCover = Ink.path("M60 40 H148 V168 H60 Z M70 48 C70 82 100 90 100 104 C100 118 70 126 70 160 H138"
                 + " C138 126 108 118 108 104 C108 90 138 82 138 48 Z", Ink.PLATE, null, 0);
-        ((javafx.scene.shape.SVGPath) glassCover).setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
+        ((SVGPath) glassCover).setFillRule(FillRule.EVEN_ODD);
         Node grain = Ink.path("M104 100 V150", null, Ink.AMBER, 6);
         Group glass = group(upper, lower, glassCover, grain,
                 line("M70 48 C70 82 100 90 100 104 C100 118 70 126 70 160 M138 48 C138 82 108 90 108 104 C108 118 138 126 138 160", 8),

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
 /// A passport: its cover (ICAO 9303-1: the chip's sign below) and its data page (ICAO 9303-4, TD3: 125 x 88 mm).
 final class PassportPrint {
@@ -71,7 +73,7 @@ final class PassportPrint {
         }
         var group = Ink.group(row.toArray(Node[]::new));
         double fit = width / at;
-        group.getTransforms().addAll(new javafx.scene.transform.Translate(x, y), new javafx.scene.transform.Scale(fit, fit));
+        group.getTransforms().addAll(new Translate(x, y), new Scale(fit, fit));
         return group;
     }
 }

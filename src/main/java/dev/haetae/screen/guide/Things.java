@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 
 /// Props of the pictograms.
 final class Things {
@@ -33,7 +34,7 @@ final class Things {
     static Group hand() {
         Group hand = group(Ink.path("M-15 85 V15 A15 15 0 0 1 15 15 V67 L59 77 Q77 81 75 101 L69 149 Q66 166 49 166 H9"
                 + " Q-5 165 -13 155 L-41 121 Q-51 105 -41 98 Q-29 89 -18 101 Z", Ink.PAPER, Ink.INK, 11.5));
-        hand.getTransforms().add(new javafx.scene.transform.Scale(0.64, 0.64));
+        hand.getTransforms().add(new Scale(0.64, 0.64));
         return hand;
     }
 

@@ -1,5 +1,7 @@
 package dev.haetae.screen.part;
 
+import java.util.Locale;
+
 /// The five steps a person sees above every screen.
 public enum Stage {
     CONSENT("pen"), DOCUMENT("id"), FACE("face"), CHECKING("shield"), RECEIPT("receipt");
@@ -15,6 +17,6 @@ public enum Stage {
     }
 
     public String messageKey() {
-        return "step." + name().toLowerCase(java.util.Locale.ROOT);
+        return "step." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -29,7 +31,7 @@ public final class MjpegServer implements AutoCloseable {
         this.lengths = lengths;
         listening = new ServerSocket();
         listening.setReuseAddress(true);
-        listening.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -76,7 +78,7 @@ public final class MjpegServer implements AutoCloseable {
                 if (!silent) {
                     byte[] jpeg = Drawn.jpeg(Drawn.numbered(++number & 0xFFFF, 640, 360));
                     if (broken) {
-                        java.util.Arrays.fill(jpeg, 2, jpeg.length, (byte) 'x');
+                        Arrays.fill(jpeg, 2, jpeg.length, (byte) 'x');
                     }
                     write(out, "--a picture\r\nContent-Type: image/jpeg\r\n"
                             + (lengths ? "Content-Length: " + jpeg.length + "\r\n" : "") + "\r\n");

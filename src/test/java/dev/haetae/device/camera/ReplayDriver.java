@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /// A camera at webcam-capture's own driver interface that plays numbered pictures and can be unplugged, stalled and hung.
 public final class ReplayDriver implements WebcamDriver {
@@ -86,7 +87,7 @@ public final class ReplayDriver implements WebcamDriver {
         private static void waitFor(CountDownLatch latch) {
             boolean interrupted = false;
             while (latch != null && latch.getCount() > 0) {
-                java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+                LockSupport.parkNanos(5_000_000);
                 interrupted |= Thread.interrupted();
             }
             if (interrupted) {

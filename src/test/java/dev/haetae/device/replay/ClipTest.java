@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class ClipTest {
         Path whole = folder.resolve("whole.avi");
         AviFile.write(whole, 10, pictures(3));
         byte[] bytes = Files.readAllBytes(whole);
-        Path cut = Files.write(folder.resolve("cut.avi"), java.util.Arrays.copyOf(bytes, bytes.length - 500));
+        Path cut = Files.write(folder.resolve("cut.avi"), Arrays.copyOf(bytes, bytes.length - 500));
         assertEquals(List.of(0, 1), numbers(Clip.open(cut, 0)));
     }
 

@@ -16,6 +16,7 @@ import dev.haetae.outcome.RejectReason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class OnnxFaceObserverTest {
         assertTrue(verifier.portrait(portrait, new Region(150, 40, 150, 170)) instanceof Outcome.Passed);
     }
 
-    private static Frame changed(java.util.function.Consumer<Mat> change) {
+    private static Frame changed(Consumer<Mat> change) {
         Frame copy = portrait.copy();
         Mat picture = Images.view(copy);
         change.accept(picture);

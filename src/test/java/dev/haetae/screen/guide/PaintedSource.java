@@ -9,9 +9,11 @@ import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
@@ -95,7 +97,7 @@ final class PaintedSource implements LiveSource {
         g.setColor(new Color(0xDDEBF4));
         g.fillRoundRect(-320, -202, 640, 404, 30, 30);
         g.setColor(new Color(0x1C2534));
-        g.setFont(new java.awt.Font("Noto Sans CJK KR", java.awt.Font.BOLD, 44));
+        g.setFont(new Font("Noto Sans CJK KR", Font.BOLD, 44));
         g.drawString("외국인등록증", -290, -140);
         g.setColor(new Color(0x8FA3C4));
         g.fillRect(110, -120, 180, 220);
@@ -108,7 +110,7 @@ final class PaintedSource implements LiveSource {
     }
 
     private static Point corner(AffineTransform place, double x, double y) {
-        var point = place.transform(new java.awt.geom.Point2D.Double(x, y), null);
+        var point = place.transform(new Point2D.Double(x, y), null);
         return new Point(point.getX(), point.getY());
     }
 
