@@ -4,10 +4,15 @@ import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
+import dev.haetae.record.RecordJson;
+import dev.haetae.record.SessionRecord;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.seal.FileCustody;
 import dev.haetae.seal.KeyCustody;
+import dev.haetae.seal.Opener;
+import dev.haetae.seal.Opening;
 import dev.haetae.seal.Provisioner;
+import dev.haetae.seal.SealedRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -56,6 +61,14 @@ final class BranchRig implements AutoCloseable {
 
     int records() {
         return server.records();
+    }
+
+    /// What only the branch can do: a sealed record in the clear.
+    SessionRecord open(SealedRecord sealed) throws IOException {
+        return switch (Opener.of(config.custody()).openKept(sealed)) {
+            case Opening.Opened(var plain) -> RecordJson.read(plain);
+            default -> throw new AssertionError("the branch cannot open it");
+        };
     }
 
     void stop() {

@@ -4,6 +4,11 @@ import dev.haetae.config.Keeping;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.config.Timeouts;
 import dev.haetae.decision.Policy;
+import dev.haetae.demo.Specimen;
+import dev.haetae.document.DocumentSide;
+import java.awt.Color;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
 /// The demo's configuration, changed where a test needs it.
@@ -18,5 +23,19 @@ final class Rigs {
         var keeping = new Keeping(folder.resolve("data"), new Keeping.Custody.KeyFolder(folder.resolve("keys"), true), c.keeping().keepYears());
         return new KioskConfig(c.profile(), policy, c.face(), c.liveness(), c.challenges(), timeouts, c.camera(), c.scanner(),
                 c.branch(), keeping, c.consent(), c.languages(), c.screen(), c.modelLicences());
+    }
+
+    /// A specimen's front as a flatbed sees it: 300 dpi, the lid's dark inside round it.
+    static BufferedImage onGlass(Specimen specimen) {
+        var front = specimen.side(DocumentSide.FRONT);
+        int width = front.getWidth() * 300 / specimen.dpi();
+        int height = front.getHeight() * 300 / specimen.dpi();
+        var glass = new BufferedImage(width + 240, height + 240, BufferedImage.TYPE_3BYTE_BGR);
+        var pen = glass.createGraphics();
+        pen.setColor(new Color(24, 24, 26));
+        pen.fillRect(0, 0, glass.getWidth(), glass.getHeight());
+        pen.drawImage(front.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 120, 120, null);
+        pen.dispose();
+        return glass;
     }
 }

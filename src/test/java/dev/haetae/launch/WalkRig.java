@@ -62,16 +62,16 @@ final class WalkRig implements AutoCloseable {
         wish.accept(options);
         Models models = Models.at(HOME.models());
         KioskConfig demo = KioskConfig.load(HOME.config(), "demo");
-        this.config = options.config(demo, folder);
-        this.branch = new BranchRig(folder, config, options.ministry);
-        this.portrait = models.file("astronaut.png");
-        this.specimens = Specimens.of(portrait, LocalDate.now());
-        this.customer = ReplayedCustomer.of(portrait, 7, Pace.real());
         synchronized (WalkRig.class) {
             if (engines == null) {
                 engines = Engines.open(models, HOME, demo);
             }
         }
+        this.config = options.config(demo, folder);
+        this.branch = new BranchRig(folder, config, options.ministry);
+        this.portrait = models.file("astronaut.png");
+        this.specimens = Specimens.of(portrait, LocalDate.now());
+        this.customer = ReplayedCustomer.of(portrait, 7, Pace.real());
         Messages messages = Messages.load(HOME.messages());
         this.link = Link.open(config, branch.address(), Map.of(), Clock.systemDefaultZone(), new SecureRandom());
         DocumentSource documents = options.documents.orElse(glass);

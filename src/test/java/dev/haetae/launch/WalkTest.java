@@ -5,21 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.haetae.config.Timeouts;
 import dev.haetae.demo.Impostor;
+import dev.haetae.device.scanner.SanedFixture;
+import dev.haetae.device.scanner.SanedSource;
 import dev.haetae.document.DocumentType;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
+import dev.haetae.record.SessionRecord;
 import dev.haetae.residence.StayStatus;
 import dev.haetae.session.Step;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /// Whole walks on the real screen, with real engines, over a real branch server.
 class WalkTest {
@@ -195,6 +208,63 @@ class WalkTest {
         rig.branch.awaitRecord(end.receipt().number());
         WalkRig.until("the outbox to empty", () -> rig.link.vault().waiting() == 0);
         assertEquals(1, rig.branch.records());
+    }
+
+    @Test void leavesNothingOfThePersonInAnyFileOrLogLine() throws Exception {
+        var began = FileTime.fromMillis(System.currentTimeMillis() - 1000);
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (ch.qos.logback.classic.Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        SessionRecord record;
+        try {
+            open(o -> o.keepTemplate = true);
+            consent();
+            document(DocumentType.PASSPORT);
+            rig.await(Step.ProveLive.class);
+            rig.branch.stop(); // so that the sealed record is still at the kiosk
+            finish();
+            record = rig.branch.open(rig.link.vault().pending(1).getFirst());
+            rig.branch.restart();
+            WalkRig.until("the outbox to empty", () -> rig.link.vault().waiting() == 0);
+        } finally {
+            root.detachAppender(log);
+        }
+        var holder = rig.specimens.holder(DocumentType.PASSPORT);
+        var words = new ArrayList<>(record.document().orElseThrow().mrz());
+        words.addAll(List.of(holder.passportNumber(), "NGUYEN", "1990-01-01"));
+        assertTrue(record.document().get().fields().values().stream().anyMatch(f -> f.value().contains("NGUYEN")), "the record has the name");
+        var traces = new ArrayList<byte[]>();
+        words.forEach(word -> traces.add(word.getBytes(StandardCharsets.UTF_8)));
+        float[] template = record.template().orElseThrow().values();
+        for (var order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            var bytes = ByteBuffer.allocate(16).order(order);
+            for (int i = 0; i < 4; i++) {
+                bytes.putFloat(template[i]);
+            }
+            traces.add(bytes.array());
+        }
+        traces.add(Float.toString(template[0]).getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), Leftovers.search(List.of(folder, Path.of(System.getProperty("java.io.tmpdir"))), began, traces));
+        assertFalse(log.list.isEmpty());
+        for (var line : log.list) {
+            words.forEach(word -> assertFalse(line.getFormattedMessage().contains(word), line.getLoggerName() + " logs a personal value"));
+        }
+    }
+
+    @Test void anOpenScannerLidIsSaidAtOnceAndTheScanGoesOnWhenItIsClosed() throws Exception {
+        var saned = SanedFixture.start(Files.createDirectories(folder.resolve("saned")));
+        Assumptions.assumeTrue(saned.isPresent(), "saned is not installed: skipped");
+        try (var scanner = saned.get()) {
+            scanner.fail("SANE_STATUS_COVER_OPEN");
+            open(o -> o.documents = Optional.of(new SanedSource(scanner.settings())));
+            consent();
+            rig.tap("document-PASSPORT");
+            rig.await(Step.CaptureDocument.class);
+            WalkRig.until("the lid to be noticed", () -> rig.kiosk.live().view().fault().equals(Optional.of(RejectReason.DOCUMENT_BRIGHT)));
+            scanner.lay(Rigs.onGlass(rig.specimens.of(DocumentType.PASSPORT)));
+            rig.await(Step.ConfirmDocument.class);
+        }
     }
 
     @Test void staffCanBeCalledAndSentAwayAgain() throws Exception {
