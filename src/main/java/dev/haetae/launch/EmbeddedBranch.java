@@ -58,6 +58,10 @@ final class EmbeddedBranch implements AutoCloseable {
         return server.kioskAddress();
     }
 
+    int records() {
+        return server.records();
+    }
+
     Path data() {
         return data;
     }

@@ -35,6 +35,7 @@ final class Kiosk implements AutoCloseable {
 
     static Stations stations(KioskConfig config, Messages messages, Engines engines, Devices devices, Link link,
             StaffSignal staff, Clock clock) {
+        demandWording(config, messages);
         return new Stations(devices.documents(), devices.camera(), engines.eyes(), engines.reader(), engines.stream(), config.face(),
                 engines.verifier(config.policy().faceMatch(), config.face().portraitEyes()), engines.onnx(),
                 config.liveness(), config.challenges(), link.gateway(), link.keeper(), staff, clock, new SecureRandom(),
@@ -47,6 +48,17 @@ final class Kiosk implements AutoCloseable {
 
     LiveSource live() {
         return conductor.live();
+    }
+
+    /// A receipt names the version of a wording; it must be the one that is shown.
+    private static void demandWording(KioskConfig config, Messages messages) {
+        for (String language : config.languages()) {
+            String shown = messages.text(language, "consent.version");
+            if (!shown.equals(config.consent().version())) {
+                throw new IllegalStateException("consent.version is " + config.consent().version()
+                        + " in kiosk-config, but the wording in " + language + " is of " + shown);
+            }
+        }
     }
 
     private static Function<Effect.RecordConsent, ConsentReceipt> receipts(Messages messages, int years, Clock clock) {

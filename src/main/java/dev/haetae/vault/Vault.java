@@ -125,11 +125,6 @@ public final class Vault implements AutoCloseable {
         return asking(() -> outbox.count(Outbox.State.WAITING));
     }
 
-    /// Records that the branch has, not yet purged here.
-    public synchronized int acknowledged() {
-        return asking(() -> outbox.count(Outbox.State.ACKNOWLEDGED));
-    }
-
     /// Records that the branch will not take; they stay until somebody has looked.
     public synchronized int refused() {
         return asking(() -> outbox.count(Outbox.State.REFUSED));
