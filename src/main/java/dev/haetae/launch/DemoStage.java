@@ -9,6 +9,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -23,20 +24,24 @@ final class DemoStage implements Consumer<SessionState> {
         Specimen of(Specimens specimens, DocumentType type);
     }
 
-    private static final long REACTION_NANOS = 900_000_000L;
+    /// How long a person looks at a prompt before moving.
+    static final Duration REACTION = Duration.ofMillis(900);
     private static final long AGAIN_NANOS = 3_000_000_000L;
 
     private final Specimens specimens;
     private final Optional<ReplayedCustomer> customer;
     private final Optional<SpecimenSource> glass;
     private final Choice choice;
+    private final Duration reaction;
     private volatile Step before = new Step.Attract();
 
-    DemoStage(Specimens specimens, Optional<ReplayedCustomer> customer, Optional<SpecimenSource> glass, Choice choice) {
+    DemoStage(Specimens specimens, Optional<ReplayedCustomer> customer, Optional<SpecimenSource> glass, Choice choice,
+            Duration reaction) {
         this.specimens = specimens;
         this.customer = customer;
         this.glass = glass;
         this.choice = choice;
+        this.reaction = reaction;
     }
 
     @Override public void accept(SessionState state) {
@@ -63,7 +68,7 @@ final class DemoStage implements Consumer<SessionState> {
     private void answer(ReplayedCustomer person, Step.ProveLive prompt) {
         var cue = Cue.valueOf(prompt.script().challenges().get(prompt.current()).name());
         Thread.ofVirtual().name("customer").start(() -> {
-            LockSupport.parkNanos(REACTION_NANOS);
+            LockSupport.parkNanos(reaction.toNanos());
             while (before.equals(prompt)) {
                 person.cue(cue);
                 LockSupport.parkNanos(AGAIN_NANOS);

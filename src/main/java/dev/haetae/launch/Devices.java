@@ -53,7 +53,7 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
     private static DemoStage stage(Models models, DocumentSource documents, FrameSource camera) {
         return new DemoStage(Specimens.of(models.file(PORTRAIT), LocalDate.now()),
                 camera instanceof ReplayedCustomer customer ? Optional.of(customer) : Optional.empty(),
-                documents instanceof SpecimenSource glass ? Optional.of(glass) : Optional.empty(), DemoStage.Choice.USUAL);
+                documents instanceof SpecimenSource glass ? Optional.of(glass) : Optional.empty(), DemoStage.Choice.USUAL, DemoStage.REACTION);
     }
 
     private static FrameSource camera(Camera chosen, Models models) throws IOException {

@@ -75,7 +75,7 @@ final class WalkRig implements AutoCloseable {
         Messages messages = Messages.load(HOME.messages());
         this.link = Link.open(config, branch.address(), Map.of(), Clock.systemDefaultZone(), new SecureRandom());
         DocumentSource documents = options.documents.orElse(glass);
-        var stage = new DemoStage(specimens, Optional.of(customer), Optional.of(glass), options.choice);
+        var stage = new DemoStage(specimens, Optional.of(customer), Optional.of(glass), options.choice, Duration.ofMillis(300));
         var devices = new Devices(documents, customer, stage);
         this.kiosk = new Kiosk(config, CompletableFuture.completedFuture(
                 Kiosk.stations(config, messages, engines, devices, link, (_, _) -> { }, Clock.systemDefaultZone())));

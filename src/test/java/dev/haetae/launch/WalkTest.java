@@ -106,7 +106,7 @@ class WalkTest {
         open(_ -> { });
         rig.customer.become(Impostor.PRINT.scene(rig.portrait, 7, false));
         consent();
-        document(DocumentType.RESIDENCE_CARD);
+        document(DocumentType.PASSPORT);
         Step end = rig.await(s -> s instanceof Step.Retry || s instanceof Step.Finished, "a refusal").step();
         var verdict = rig.kiosk.runner().state().walk().liveness();
         assertTrue(verdict.isEmpty() || verdict.get().kind() != LivenessVerdict.Kind.LIVE, "a photo counted as live");
@@ -137,9 +137,9 @@ class WalkTest {
     }
 
     private Step.Finished withStay(StayStatus status) throws Exception {
-        open(o -> o.choice = (specimens, type) -> specimens.card(type, dev.haetae.demo.CardStyle.NEW, specimens.holder(type, status)));
+        open(o -> o.choice = (specimens, type) -> specimens.passport(specimens.holder(type, status)));
         consent();
-        document(DocumentType.RESIDENCE_CARD);
+        document(DocumentType.PASSPORT);
         return finish();
     }
 
@@ -154,7 +154,7 @@ class WalkTest {
     @Test void aMinistryThatIsDownLeavesThePersonPending() throws Exception {
         open(o -> o.ministry.down(true));
         consent();
-        document(DocumentType.RESIDENCE_CARD);
+        document(DocumentType.PASSPORT);
         Step.Finished end = finish();
         assertEquals("PENDING", end.decision().code());
         rig.branch.awaitRecord(end.receipt().number());
@@ -187,7 +187,7 @@ class WalkTest {
     @Test void aCameraPulledOutInTheMiddleGoesOnWhenItIsBack() throws Exception {
         open(_ -> { });
         consent();
-        document(DocumentType.RESIDENCE_CARD);
+        document(DocumentType.PASSPORT);
         rig.await(Step.ProveLive.class);
         rig.customer.plug(false);
         assertEquals(RejectReason.CAMERA_LOST, rig.await(Step.OutOfOrder.class).reason());
@@ -198,7 +198,7 @@ class WalkTest {
     @Test void aBranchThatIsDownGetsTheRecordOnceWhenItIsBack() throws Exception {
         open(_ -> { });
         consent();
-        document(DocumentType.RESIDENCE_CARD);
+        document(DocumentType.PASSPORT);
         rig.await(Step.ProveLive.class);
         rig.branch.stop();
         Step.Finished end = finish();
@@ -256,7 +256,7 @@ class WalkTest {
         var saned = SanedFixture.start(Files.createDirectories(folder.resolve("saned")));
         Assumptions.assumeTrue(saned.isPresent(), "saned is not installed: skipped");
         try (var scanner = saned.get()) {
-            scanner.fail("SANE_STATUS_COVER_OPEN");
+            scanner.fail("COVER_OPEN");
             open(o -> o.documents = Optional.of(new SanedSource(scanner.settings())));
             consent();
             rig.tap("document-PASSPORT");
