@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A whole kiosk in a process of its own, walking again and again, killed without warning at ten moments drawn at random.
 class KilledKioskTest {
     private static final int KILLS = 10;
-    private static final int LATEST_SECONDS = 20;
+    private static final int LATEST_SECONDS = 24;
     private static final Pattern KEPT = Pattern.compile("Checking -> Finished");
 
     @TempDir Path home;
@@ -36,7 +36,7 @@ class KilledKioskTest {
         for (int i = 0; i < KILLS; i++) {
             Path log = home.resolve("logs").resolve("run-" + i + ".log");
             Process kiosk = begin(log);
-            if (!kiosk.waitFor(random.nextInt(2000, LATEST_SECONDS * 1000), TimeUnit.MILLISECONDS)) {
+            if (!kiosk.waitFor(random.nextInt(3000, LATEST_SECONDS * 1000), TimeUnit.MILLISECONDS)) {
                 kiosk.destroyForcibly(); // SIGKILL
             }
             assertTrue(kiosk.waitFor(30, TimeUnit.SECONDS));

@@ -8,23 +8,26 @@ import dev.haetae.demo.Specimens;
 import dev.haetae.document.DocumentType;
 import dev.haetae.engine.Models;
 import dev.haetae.language.Messages;
+import dev.haetae.liveness.Challenge;
 import dev.haetae.session.Event;
 import dev.haetae.session.SessionRunner;
 import dev.haetae.session.Step;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/// The demo kiosk without a window, in a process of its own: one walk after the other until somebody kills it.
+/// The demo kiosk without a window, in a process of its own: one short walk after the other
+/// until somebody kills it.
 final class LoopingKiosk {
     private LoopingKiosk() {}
 
     public static void main(String... args) {
         var home = Home.find();
         var clock = Clock.systemDefaultZone();
-        KioskConfig config = KioskConfig.load(home.config(), "demo");
+        KioskConfig config = Rigs.asking(KioskConfig.load(home.config(), "demo"), List.of(Challenge.TURN_LEFT));
         Models models = Models.at(home.models());
         Messages messages = Messages.load(home.messages());
         var engines = Engines.open(models, home, config);

@@ -6,10 +6,12 @@ import dev.haetae.config.Timeouts;
 import dev.haetae.decision.Policy;
 import dev.haetae.demo.Specimen;
 import dev.haetae.document.DocumentSide;
+import dev.haetae.liveness.Challenge;
 import java.awt.Color;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The demo's configuration, changed where a test needs it.
 final class Rigs {
@@ -23,6 +25,11 @@ final class Rigs {
         var keeping = new Keeping(folder.resolve("data"), new Keeping.Custody.KeyFolder(folder.resolve("keys"), true), c.keeping().keepYears());
         return new KioskConfig(c.profile(), policy, c.face(), c.liveness(), c.challenges(), timeouts, c.camera(), c.scanner(),
                 c.branch(), keeping, c.consent(), c.languages(), c.screen(), c.modelLicences());
+    }
+
+    static KioskConfig asking(KioskConfig c, List<Challenge> challenges) {
+        return new KioskConfig(c.profile(), c.policy(), c.face(), c.liveness(), challenges, c.timeouts(), c.camera(), c.scanner(),
+                c.branch(), c.keeping(), c.consent(), c.languages(), c.screen(), c.modelLicences());
     }
 
     /// A specimen's front as a flatbed sees it: 300 dpi, the lid's dark inside round it.
