@@ -1,5 +1,9 @@
 package dev.haetae.session;
 
+import static dev.haetae.session.Moves.change;
+import static dev.haetae.session.Moves.go;
+import static dev.haetae.session.Moves.stay;
+
 import dev.haetae.consent.ConsentText;
 import dev.haetae.decision.Decider;
 import dev.haetae.decision.Decision;
@@ -9,7 +13,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
-import java.util.ArrayList;
+import dev.haetae.residence.StayQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +177,7 @@ public final class SessionFlow {
                     yield reject(new SessionState(step, walk), RejectReason.FACE_MISMATCH, "", chooseDocument());
                 }
                 var looked = change(state, looked(step, Step.Checking.Part.FACE), walk).next();
-                var query = policy.askStay() ? walk.document().flatMap(StayQuestion::about) : Optional.<dev.haetae.residence.StayQuery>empty();
+                var query = policy.askStay() ? walk.document().flatMap(StayQuestion::about) : Optional.<StayQuery>empty();
                 if (policy.askStay() && query.isEmpty()) {
                     yield refer(looked, RejectReason.FIELD_UNREADABLE);
                 }
@@ -302,8 +306,6 @@ public final class SessionFlow {
         };
     }
 
-    // --- ways to end or go on ---
-
     /// One reason, met at a step: what follows depends on its remedy and on how often it was met.
     private Transition reject(SessionState state, RejectReason reason, String field, Step again) {
         Remedy remedy = reason.remedy(state.walk().times(reason));
@@ -352,55 +354,5 @@ public final class SessionFlow {
 
     private Step.ChooseDocument chooseDocument() {
         return new Step.ChooseDocument(policy.accepted());
-    }
-
-    // --- the three ways to move ---
-
-    private static Transition stay(SessionState state) {
-        return new Transition(state, List.of());
-    }
-
-    /// The step or the walk changes, what runs goes on.
-    private static Transition change(SessionState state, Step step, Walk walk) {
-        return new Transition(new SessionState(step, walk), List.of());
-    }
-
-    /// Another step: what ran for the old one stops, what the new one needs starts.
-    private static Transition go(SessionState state, Step target, Walk walk) {
-        Step step = restartable(target);
-        var effects = new ArrayList<Effect>();
-        effects.add(new Effect.StopWatching());
-        if (state.step() instanceof Step.WithStaff) {
-            effects.add(new Effect.SignalStaff(false, Optional.empty()));
-        }
-        effects.addAll(entering(step, walk));
-        return new Transition(new SessionState(step, walk), effects);
-    }
-
-    /// A step that was interrupted half-way begins again where its material is still whole.
-    private static Step restartable(Step step) {
-        return switch (step) {
-            case Step.ReadDocument s -> new Step.CaptureDocument(s.expected(), s.side());
-            case Step.ProveLive s when s.current() > 0 -> new Step.CaptureFace();
-            default -> step;
-        };
-    }
-
-    private static List<Effect> entering(Step step, Walk walk) {
-        return switch (step) {
-            case Step.CaptureDocument s -> List.of(new Effect.WatchDocument(s.expected(), s.side()));
-            case Step.CaptureFace _ -> List.of(new Effect.WatchFace());
-            case Step.ProveLive s -> List.of(new Effect.WatchLiveness(s.script()));
-            case Step.Checking _ when walk.decision().isPresent() ->
-                    List.of(new Effect.Keep(walk.evidence(), walk.decision().get()));
-            case Step.Checking _ -> List.of(new Effect.CompareFaces());
-            case Step.Finished s when s.decision() instanceof Decision.Referred && !s.erased() ->
-                    List.of(new Effect.Erase(), new Effect.SignalStaff(true, Optional.of(s.receipt().number())));
-            case Step.Finished _, Step.Stopped _, Step.Attract _ -> List.of(new Effect.Erase());
-            case Step.WithStaff s -> List.of(new Effect.SignalStaff(true, s.reference()));
-            case Step.OutOfOrder s -> List.of(new Effect.AwaitRepair(s.reason()));
-            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.ConfirmDocument _, Step.Retry _,
-                    Step.AboutToTimeOut _ -> List.of();
-        };
     }
 }
