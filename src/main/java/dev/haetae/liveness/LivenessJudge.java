@@ -125,7 +125,7 @@ public final class LivenessJudge {
         answered = false;
         recognised = false;
         moved = 0;
-        if (index == script.size() && evidence.pad() < limits.padLive()) {
+        if (index == script.size() && !(evidence.pad() >= limits.padLive())) { // a score that is no number is not live
             attack = true;
             reasons.add(RejectReason.ATTACK_SUSPECTED);
         }

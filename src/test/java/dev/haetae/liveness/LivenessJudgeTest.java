@@ -76,6 +76,15 @@ class LivenessJudgeTest {
         assertEquals(LivenessVerdict.Kind.ATTACK, judge.verdict().kind());
     }
 
+    @Test void neverCallsAScoreThatIsNoNumberLive() {
+        var judge = judge(Challenge.BLINK);
+        person.passiveLive = Double.NaN;
+        rest(judge, person);
+        blink(judge, person);
+        frames(judge, person, 5);
+        assertEquals(LivenessVerdict.Kind.ATTACK, judge.verdict().kind());
+    }
+
     @Test void rejectsATurnToTheWrongSide() {
         var judge = judge(Challenge.TURN_LEFT);
         rest(judge, person);
