@@ -114,6 +114,15 @@ class VaultTest {
                 FileCustody.at(keys.kioskFolder("kiosk-1"), keys.data("kiosk-1")), InstantSource.system()));
     }
 
+    @Test void anOpeningThatFailsLetsTheFolderGo() throws IOException {
+        var custody = keys.kiosk("kiosk-1");
+        Path key = keys.kioskFolder("kiosk-1").resolve(KeyName.KIOSK_VAULT_KEY.file());
+        Path aside = Files.move(key, folder.resolve("aside"));
+        assertThrows(CustodyRefused.class, () -> Vault.open(keys.data("kiosk-1"), custody, InstantSource.system()));
+        Files.move(aside, key);
+        open().close();
+    }
+
     @Test void aFullDiskIsAReasonAndLosesNothing() {
         long[] free = {1L << 30};
         try (var vault = Vault.open(keys.data("kiosk-1"), keys.kiosk("kiosk-1"), InstantSource.system(), () -> free[0])) {
