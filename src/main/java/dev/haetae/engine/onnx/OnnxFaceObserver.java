@@ -10,7 +10,7 @@ import dev.haetae.frame.Region;
 import java.util.List;
 import org.opencv.core.Mat;
 
-/// Finds and measures faces with five small networks. One thread at a time; about 5 ms a camera frame on one core.
+/// Finds and measures faces with four small networks. One thread at a time; about 5 ms a camera frame on one core.
 public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
     /// In a stream the slow measures (passive model, spectrum) are taken on one frame of these and held.
     private static final int SLOW_EVERY = 4;
