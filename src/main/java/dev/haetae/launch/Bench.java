@@ -9,9 +9,9 @@ final class Bench {
     private static final int WARM = 3;
 
     private final int rounds;
-    private final Consumer<Stage> tell;
+    private final Consumer<StageTime> tell;
 
-    Bench(int rounds, Consumer<Stage> tell) {
+    Bench(int rounds, Consumer<StageTime> tell) {
         this.rounds = rounds;
         this.tell = tell;
     }
@@ -39,12 +39,12 @@ final class Bench {
             alone[i] = bare == null ? 0 : millis(bare);
         }
         Arrays.sort(alone);
-        tell.accept(Stage.of(name, ours, bare == null ? OptionalDouble.empty() : OptionalDouble.of(Stage.at(alone, 0.5))));
+        tell.accept(StageTime.of(name, ours, bare == null ? OptionalDouble.empty() : OptionalDouble.of(StageTime.at(alone, 0.5))));
     }
 
     /// What happens only once in a process: loading.
     void once(String name, Work work) {
-        tell.accept(Stage.of(name, new double[] {millis(work)}, OptionalDouble.empty()));
+        tell.accept(StageTime.of(name, new double[] {millis(work)}, OptionalDouble.empty()));
     }
 
     private static double millis(Work work) {

@@ -21,7 +21,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         var lines = new JsonLines(System.out);
-        List<Stage> stages = new ArrayList<>();
+        List<StageTime> stages = new ArrayList<>();
         var bench = new Bench(Math.max(1, rounds), stage -> {
             stages.add(stage);
             if (!markdown) {
@@ -29,7 +29,7 @@ final class BenchCommand implements Callable<Integer> {
             }
         });
         new BenchStages(Home.find(), profile, bench).run();
-        System.out.println(Stage.header(markdown));
+        System.out.println(StageTime.header(markdown));
         stages.forEach(stage -> System.out.println(stage.row(markdown)));
         return 0;
     }

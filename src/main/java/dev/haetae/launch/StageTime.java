@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
 
 /// How long one stage took, in milliseconds.
 /// @param bare p50 of the bare engine for the same work, where there is such a thing
-record Stage(String name, int rounds, double p50, double p95, OptionalDouble bare) {
+record StageTime(String name, int rounds, double p50, double p95, OptionalDouble bare) {
 
-    static Stage of(String name, double[] millis, OptionalDouble bare) {
+    static StageTime of(String name, double[] millis, OptionalDouble bare) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
-        return new Stage(name, sorted.length, at(sorted, 0.50), at(sorted, 0.95), bare);
+        return new StageTime(name, sorted.length, at(sorted, 0.50), at(sorted, 0.95), bare);
     }
 
     /// The nearest-rank percentile.
