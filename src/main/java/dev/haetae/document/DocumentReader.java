@@ -22,6 +22,8 @@ import java.util.Optional;
 /// One thread at a time.
 public final class DocumentReader {
     private static final double CLEAR = 0.93;
+    private static final double SQUAREST = 1.3;
+    private static final double LONGEST = 2;
 
     private final DocumentOptics optics;
     private final MrzReader mrz;
@@ -131,7 +133,9 @@ public final class DocumentReader {
     /// A card without an MRZ, by its title: in each outline, then in the whole picture, each way up.
     private Optional<Inspection> card(Frame picture, List<Quad> outlines) {
         List<Quad> places = new ArrayList<>(outlines.stream().limit(2).toList());
-        places.add(Quad.of(new Region(0, 0, picture.width(), picture.height())));
+        if (mayBeACardFromEdgeToEdge(picture)) {
+            places.add(Quad.of(new Region(0, 0, picture.width(), picture.height())));
+        }
         for (Quad place : places) {
             Quad lying = place.width() >= place.height() ? place : PagePlacement.quarter(place);
             for (Quad up : List.of(lying, PagePlacement.quarter(PagePlacement.quarter(lying)))) {
@@ -145,6 +149,13 @@ public final class DocumentReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// Stretched to a card's 1.586, the title of any other picture would stand too far off to be taken for one: no use to
+    /// spend half of the time of an unreadable picture on it.
+    private static boolean mayBeACardFromEdgeToEdge(Frame picture) {
+        double aspect = (double) Math.max(picture.width(), picture.height()) / Math.min(picture.width(), picture.height());
+        return aspect > SQUAREST && aspect < LONGEST;
     }
 
     private Inspection card(Frame page, PagePlacement placement, VisualReader.Match match) {
