@@ -24,6 +24,7 @@ public final class DocumentReader {
     private static final double CLEAR = 0.93;
     private static final double SQUAREST = 1.3;
     private static final double LONGEST = 2;
+    private static final double NEARLY_ALL = 0.75;
 
     private final DocumentOptics optics;
     private final MrzReader mrz;
@@ -133,7 +134,7 @@ public final class DocumentReader {
     /// A card without an MRZ, by its title: in each outline, then in the whole picture, each way up.
     private Optional<Inspection> card(Frame picture, List<Quad> outlines) {
         List<Quad> places = new ArrayList<>(outlines.stream().limit(2).toList());
-        if (mayBeACardFromEdgeToEdge(picture)) {
+        if (mayBeACardFromEdgeToEdge(picture, places)) {
             places.add(Quad.of(new Region(0, 0, picture.width(), picture.height())));
         }
         for (Quad place : places) {
@@ -151,11 +152,14 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
-    /// Stretched to a card's 1.586, the title of any other picture would stand too far off to be taken for one: no use to
-    /// spend half of the time of an unreadable picture on it.
-    private static boolean mayBeACardFromEdgeToEdge(Frame picture) {
+    /// Where an outline takes nearly all of the picture, the rest was not worth looking at. And stretched to a card's 1.586,
+    /// the title of a picture of other proportions would stand too far off to count. Tesseract is slow on what is no print:
+    /// this is half of the time of a picture with nothing to read.
+    private static boolean mayBeACardFromEdgeToEdge(Frame picture, List<Quad> outlines) {
         double aspect = (double) Math.max(picture.width(), picture.height()) / Math.min(picture.width(), picture.height());
-        return aspect > SQUAREST && aspect < LONGEST;
+        double all = NEARLY_ALL * picture.width() * picture.height();
+        return aspect > SQUAREST && aspect < LONGEST
+                && outlines.stream().noneMatch(outline -> outline.width() * outline.height() > all);
     }
 
     private Inspection card(Frame page, PagePlacement placement, VisualReader.Match match) {
