@@ -23,13 +23,16 @@ final class AutoDemo implements AutoCloseable {
 
     private final FileTime began = FileTime.fromMillis(System.currentTimeMillis());
     private final AutoWalk walk;
+    private final Runnable showcase;
     private final EmbeddedBranch branch;
     private final KioskConfig config;
 
-    AutoDemo(SessionRunner runner, Scene scene, Path pictures, EmbeddedBranch branch, KioskConfig config) {
-        this.walk = new AutoWalk(runner, scene, new Snapshots(pictures), "en", DocumentType.RESIDENCE_CARD);
+    /// @param showcase photographs the screens that this walk does not come by
+    AutoDemo(SessionRunner runner, Scene scene, Snapshots snapshots, EmbeddedBranch branch, KioskConfig config, Runnable showcase) {
+        this.walk = new AutoWalk(runner, scene, snapshots, "en", DocumentType.RESIDENCE_CARD);
         this.branch = branch;
         this.config = config;
+        this.showcase = showcase;
     }
 
     /// @return whether the walk was approved, its record opened, and no picture left
@@ -39,6 +42,7 @@ final class AutoDemo implements AutoCloseable {
             say("decision " + end.decision().code() + ", receipt " + end.receipt().number());
             boolean opened = opened(end.receipt().number());
             say(opened ? "the branch has the record and a member of staff opened it" : "the branch does not have the record");
+            showcase.run();
             List<Path> left = Leftovers.search(places(), began, List.of());
             say(left.isEmpty() ? "no picture is left in vault, logs or temporary files" : "pictures are left in " + left);
             return end.decision() instanceof Decision.Approved && opened && left.isEmpty();

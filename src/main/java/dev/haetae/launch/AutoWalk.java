@@ -25,6 +25,7 @@ final class AutoWalk implements AutoCloseable {
 
     /// A tap right after a change is dead by design (double taps); the entry animation also wants to end.
     private static final long SETTLED_MILLIS = 1200;
+    private static final long EARLY_MILLIS = 350;
 
     private final SessionRunner runner;
     private final Scene scene;
@@ -53,6 +54,13 @@ final class AutoWalk implements AutoCloseable {
     private void entered(SessionState state) {
         Step step = state.step();
         shown = step;
+        if (movesByItself(step)) {
+            later(step, EARLY_MILLIS); // it may be gone soon; a later picture, if there is one, takes the place of this
+        }
+        later(step, SETTLED_MILLIS);
+    }
+
+    private void later(Step step, long millis) {
         hand.schedule(() -> {
             try {
                 if (still(step)) {
@@ -61,7 +69,12 @@ final class AutoWalk implements AutoCloseable {
             } catch (RuntimeException e) {
                 end.completeExceptionally(e);
             }
-        }, SETTLED_MILLIS, TimeUnit.MILLISECONDS);
+        }, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private static boolean movesByItself(Step step) {
+        return step instanceof Step.CaptureDocument || step instanceof Step.ReadDocument || step instanceof Step.CaptureFace
+                || step instanceof Step.ProveLive || step instanceof Step.Checking;
     }
 
     private void act(Step step) {

@@ -54,9 +54,7 @@ public final class KioskApp extends Application {
         KioskConfig config = start.config();
         Messages messages = Messages.load(start.home().messages());
         kiosk = new Kiosk(config, stations);
-        var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(),
-                (int) config.timeouts().farewell().toSeconds(), Optional.empty());
-        var screen = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings);
+        var screen = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config));
         boolean portrait = config.screen().orientation() == ScreenLook.Orientation.PORTRAIT;
         var scene = new Scene(screen.root(), portrait ? 1080 : 1920, portrait ? 1920 : 1080);
         stage.setScene(scene);
@@ -89,7 +87,7 @@ public final class KioskApp extends Application {
             LOG.info("ready {} ms after the start", uptime());
             branch.ifPresent(it -> System.out.println(it.invitation()));
             start.pictures().ifPresent(folder -> walk(scene, folder, branch.orElseThrow(
-                    () -> new IllegalStateException("--auto needs an embedded branch: take a demo profile")), config));
+                    () -> new IllegalStateException("--auto needs an embedded branch: take a demo profile")), config, messages));
         } catch (RuntimeException | LinkageError refused) {
             stations.completeExceptionally(refused);
             Throwable cause = refused.getCause() == null ? refused : refused.getCause();
@@ -98,8 +96,10 @@ public final class KioskApp extends Application {
         }
     }
 
-    private void walk(Scene scene, Path folder, EmbeddedBranch branch, KioskConfig config) {
-        try (var demo = new AutoDemo(kiosk.runner(), scene, folder, branch, config)) {
+    private void walk(Scene scene, Path folder, EmbeddedBranch branch, KioskConfig config, Messages messages) {
+        var snapshots = new Snapshots(folder);
+        Runnable showcase = () -> Showcase.on(scene, snapshots, messages, settings(config), config.languages()).run();
+        try (var demo = new AutoDemo(kiosk.runner(), scene, snapshots, branch, config, showcase)) {
             end(demo.run() ? 0 : 1);
         }
     }
@@ -107,6 +107,11 @@ public final class KioskApp extends Application {
     private static SimulatedMinistry ministry(Clock clock) {
         var specimens = Specimens.of(start.models().file("astronaut.png"), LocalDate.now(clock));
         return new SimulatedMinistry(specimens.ministryRecords(), () -> LocalDate.now(clock), Pace.real());
+    }
+
+    private static ScreenSettings settings(KioskConfig config) {
+        return new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(),
+                (int) config.timeouts().farewell().toSeconds(), Optional.empty());
     }
 
     private static long uptime() {
