@@ -75,7 +75,7 @@ final class Showcase {
         steps.put("10-retry-face-mismatch", new Step.Retry(RejectReason.FACE_MISMATCH, "", 0, 3, scan));
         steps.put("13-pending", new Step.Finished(new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), receipt, true));
         steps.put("14-referred", new Step.Finished(new Decision.Referred(List.of(RejectReason.ATTACK_SUSPECTED)), receipt, true));
-        steps.put("15-declined", new Step.Finished(new Decision.Declined(List.of(RejectReason.STAY_EXPIRED)), receipt, true));
+        steps.put("15-stay-expired", new Step.Stopped(RejectReason.STAY_EXPIRED, true));
         steps.put("16-consent-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, true));
         steps.put("17-timed-out", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
         steps.put("18-camera-lost", new Step.OutOfOrder(RejectReason.CAMERA_LOST, face));

@@ -188,8 +188,11 @@ public final class SessionFlow {
             case Event.StayAnswered answered when state.walk().decision().isEmpty() ->
                     decide(new SessionState(looked(step, Step.Checking.Part.STAY), state.walk().answered(answered.answer())));
             case Event.ResultKept kept when state.walk().decision().isPresent() -> {
-                var decision = state.walk().decision().get();
-                yield go(state, new Step.Finished(decision, kept.receipt(), false), state.walk());
+                yield switch (state.walk().decision().get()) {
+                    // the person needs to know where to go, more than a number
+                    case Decision.Declined declined -> go(state, new Step.Stopped(declined.reasons().getFirst(), false), state.walk());
+                    case Decision other -> go(state, new Step.Finished(other, kept.receipt(), false), state.walk());
+                };
             }
             case Event.KeepingFailed failed -> go(state, new Step.OutOfOrder(failed.reason(), step), state.walk());
             default -> anywhere(state, event);

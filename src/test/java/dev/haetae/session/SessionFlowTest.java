@@ -135,6 +135,12 @@ class SessionFlowTest {
         });
     }
 
+    @Test void aStayThatEndedIsKeptAndThePersonToldWhereToGo() {
+        atChecking().when(new Event.FacesCompared(SAME), new Event.StayAnswered(answer(StayStatus.EXPIRED)), new Event.ResultKept(RECEIPT));
+        assertEquals(RejectReason.STAY_EXPIRED, step(Step.Stopped.class).reason());
+        effect(Effect.Erase.class);
+    }
+
     @Test void anotherFaceIsOfferedAnotherDocumentThenStaff() {
         atChecking().when(new Event.FacesCompared(OTHER));
         assertEquals(RejectReason.FACE_MISMATCH, step(Step.Retry.class).reason());

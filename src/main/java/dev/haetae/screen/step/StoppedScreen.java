@@ -1,5 +1,6 @@
 package dev.haetae.screen.step;
 
+import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Grid;
@@ -49,9 +50,14 @@ final class StoppedScreen implements StepScreen {
             default -> { }
         }
         if (step.erased()) {
-            rows.add(row("erase", "stopped.erased"));
+            // a decided walk leaves its sealed record at the branch: only the face is gone
+            rows.add(row("erase", aboutStay() ? "finished.erased" : "stopped.erased"));
         }
         return rows;
+    }
+
+    private boolean aboutStay() {
+        return step.reason() == RejectReason.STAY_EXPIRED || step.reason() == RejectReason.STAY_CANCELLED;
     }
 
     private HBox row(String icon, String key) {
