@@ -33,11 +33,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// One kiosk with its screen, its replayed customer and glass, and a real branch server over TLS: all in this process,
 /// all real but the person, the paper and the ministry.
@@ -115,10 +117,16 @@ final class WalkRig implements AutoCloseable {
     void tap(String id) {
         Step before = kiosk.runner().state().step();
         until("a tap on " + id + " at " + before.getClass().getSimpleName(), () -> {
-            Optional<Node> node = robot.lookup("#" + id).tryQuery();
-            node.filter(n -> n.isVisible() && !n.isDisabled()).ifPresent(robot::clickOn);
+            Optional.ofNullable(WaitForAsyncUtils.waitForAsyncFx(5000, () -> place(id))).ifPresent(robot::clickOn);
             return !kiosk.runner().state().step().equals(before);
         });
+    }
+
+    /// On the FX thread: between two of its turns the screen may change, and the key be gone.
+    private Point2D place(String id) {
+        Optional<Node> node = robot.lookup("#" + id).tryQuery();
+        return node.filter(n -> n.isVisible() && !n.isDisabled()).map(n -> n.localToScreen(n.getBoundsInLocal()))
+                .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())).orElse(null);
     }
 
     <T extends Step> T await(Class<T> type) {
