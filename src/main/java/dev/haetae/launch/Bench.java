@@ -47,6 +47,11 @@ final class Bench {
         tell.accept(StageTime.of(name, new double[] {millis(work)}, OptionalDouble.empty()));
     }
 
+    /// What was timed elsewhere.
+    void timed(String name, double... millis) {
+        tell.accept(StageTime.of(name, millis, OptionalDouble.empty()));
+    }
+
     private static double millis(Work work) {
         long start = System.nanoTime();
         try {

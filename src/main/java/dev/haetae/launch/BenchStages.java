@@ -36,11 +36,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// The stages of a walk, on the demo's own documents and its replayed customer.
 final class BenchStages {
     private static final String PORTRAIT = "astronaut.png";
     private static final int FRAMES = 24;
+    private static final int STARTS = 3;
     private static final int MRZ_LINES = 2;
 
     private final KioskConfig config;
@@ -57,6 +59,7 @@ final class BenchStages {
     }
 
     void run() throws Exception {
+        starts();
         bench.once("start: OpenCV", OpenCv::load);
         Path portrait = models.file(PORTRAIT);
         List<Frame> frames = customer(portrait);
@@ -68,6 +71,12 @@ final class BenchStages {
             frames.forEach(Frame::close);
         }
         BenchKeeping.run(bench);
+    }
+
+    private void starts() {
+        var starts = IntStream.range(0, STARTS).mapToObj(_ -> ColdStart.measure(home)).toList();
+        bench.timed("start to the first screen", starts.stream().mapToDouble(ColdStart.Times::firstScreen).toArray());
+        bench.timed("start to everything ready", starts.stream().mapToDouble(ColdStart.Times::ready).toArray());
     }
 
     private void devices(Frame hd) {
