@@ -39,7 +39,7 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
         var retention = new Retention(Duration.ZERO, Duration.ofDays(365L * config.keeping().keepYears()));
         var records = new RecordKeeper(new Composer(config.policy(), retention, Haetae.VERSION, models),
                 Sealer.of(custody), vault, clock, random);
-        return new Link(vault, line, courier, new SealedKeeper(records, courier, clock), new StayGateway(line));
+        return new Link(vault, line, courier, new SealedKeeper(records, courier, clock, config.policy().keepDocumentPicture()), new StayGateway(line));
     }
 
     @Override public void close() {

@@ -22,10 +22,13 @@ final class SealedKeeper implements Keeper {
     private final RecordKeeper records;
     private final Courier courier;
     private final InstantSource clock;
+    private final boolean withPictures;
     private UUID keptSession;
     private Receipt kept;
 
-    SealedKeeper(RecordKeeper records, Courier courier, InstantSource clock) {
+    /// @param withPictures whether the policy keeps the document's picture; else none is encoded
+    SealedKeeper(RecordKeeper records, Courier courier, InstantSource clock, boolean withPictures) {
+        this.withPictures = withPictures;
         this.records = records;
         this.courier = courier;
         this.clock = clock;
@@ -36,7 +39,7 @@ final class SealedKeeper implements Keeper {
             return Outcome.passed(kept);
         }
         var pictures = new EnumMap<DocumentSide, byte[]>(DocumentSide.class);
-        for (int i = 0; i < result.pages().size(); i++) {
+        for (int i = 0; withPictures && i < result.pages().size(); i++) {
             pictures.put(DocumentSide.values()[i], DocumentPicture.jpeg(result.pages().get(i)));
         }
         var now = clock.instant();

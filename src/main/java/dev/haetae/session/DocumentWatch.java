@@ -6,7 +6,6 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.DocumentView;
 import dev.haetae.document.SideReading;
 import dev.haetae.frame.Frame;
-import dev.haetae.frame.Region;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
@@ -16,25 +15,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Looks at the glass until a document lies well, takes the picture, reads it.
-final class DocumentWatch {
+record DocumentWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
     private static final Duration PATIENCE = Duration.ofMillis(700);
     private static final long HOLD_NANOS = 500_000_000L;
     /// A flatbed's preview is a scan of its own: two good ones in a row are enough, a second apart.
     private static final long FLATBED_PAUSE_MILLIS = 600;
-
-    private final Stations stations;
-    private final Live live;
-    private final Materials materials;
-    private final Watch watch;
-    private final Consumer<Event.Finding> found;
-
-    DocumentWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
-        this.stations = stations;
-        this.live = live;
-        this.materials = materials;
-        this.watch = watch;
-        this.found = found;
-    }
 
     void run(DocumentType expected, DocumentSide side) {
         live.clear();
@@ -45,7 +30,7 @@ final class DocumentWatch {
             return;
         }
         found.accept(new Event.DocumentTaken());
-        switch (stations.documents().still(share -> live.show(phase(LiveView.Phase.TAKEN, share)))) {
+        switch (stations.documents().still(share -> live.show(scanned(share)))) {
             case Outcome.Passed<Frame>(var still) -> {
                 try (still) {
                     read(still, expected, side);
@@ -68,7 +53,7 @@ final class DocumentWatch {
                         return false;
                     }
                     good = false;
-                    live.show(adjust(reason, Optional.empty()));
+                    live.show(adjust(reason));
                     watch.pause(FLATBED_PAUSE_MILLIS);
                 }
                 case Outcome.Passed<Frame>(var frame) -> {
@@ -116,19 +101,13 @@ final class DocumentWatch {
             return;
         }
         materials.side(reading);
-        if (reading.side() == DocumentSide.FRONT) {
-            live.show(reading.page().picture(), phase(LiveView.Phase.TAKEN, 1));
-        }
         DocumentType type = materials.front().map(SideReading::type).orElse(expected);
         if (type.sides() == 2 && side == DocumentSide.FRONT) {
             found.accept(new Event.SideRead(DocumentSide.BACK));
             return;
         }
         switch (stations.reader().join(materials.sides(), today)) {
-            case Outcome.Passed<DocumentReading>(var whole) -> {
-                materials.front().ifPresent(front -> live.show(front.page().picture(), phase(LiveView.Phase.TAKEN, 1)));
-                found.accept(new Event.DocumentRead(whole));
-            }
+            case Outcome.Passed<DocumentReading>(var whole) -> found.accept(new Event.DocumentRead(whole));
             case Outcome.Rejected<DocumentReading>(var reason, var field) -> rejected(reason, field);
         }
     }
@@ -137,14 +116,14 @@ final class DocumentWatch {
         found.accept(reason.remedy(0) == Remedy.FAULT ? new Event.DeviceLost(reason) : new Event.DocumentRejected(reason, field));
     }
 
-    private static LiveView phase(LiveView.Phase phase, double hold) {
-        return new LiveView(phase, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), hold,
+    private static LiveView scanned(double share) {
+        return new LiveView(LiveView.Phase.TAKEN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), share,
                 Optional.empty(), 0, 0, 0, 0);
     }
 
-    private static LiveView adjust(RejectReason reason, Optional<Region> place) {
+    private static LiveView adjust(RejectReason reason) {
         var phase = reason == RejectReason.DOCUMENT_MISSING ? LiveView.Phase.LOOKING : LiveView.Phase.ADJUST;
-        return new LiveView(phase, Optional.of(reason), Optional.empty(), Optional.empty(), place, 0, Optional.empty(), 0, 0, 0, 0);
+        return new LiveView(phase, Optional.of(reason), Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), 0, 0, 0, 0);
     }
 
     private static LiveView shown(DocumentView view, LiveView.Phase phase, double hold) {

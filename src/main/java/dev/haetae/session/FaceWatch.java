@@ -14,22 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Looks at the person until the face stands well, and keeps templates of the best frames of that moment; no frame is kept.
-final class FaceWatch {
+record FaceWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    private final Stations stations;
-    private final Live live;
-    private final Materials materials;
-    private final Watch watch;
-    private final Consumer<Event.Finding> found;
-
-    FaceWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
-        this.stations = stations;
-        this.live = live;
-        this.materials = materials;
-        this.watch = watch;
-        this.found = found;
-    }
 
     void run() {
         live.clear();

@@ -49,17 +49,20 @@ public final class Live implements LiveSource, AutoCloseable {
                 to.put(4 * y * width, wide);
             }
             count++;
-            view = new LiveView(found.phase(), found.fault(), found.outline(), found.face(), found.faultPlace(),
-                    found.hold(), found.challenge(), found.moved(), width, height, count);
+            view = numbered(found);
         }
     }
 
     /// The same picture, another finding (a scan's progress, a frame that was not shown).
     void show(LiveView found) {
         synchronized (lock) {
-            view = new LiveView(found.phase(), found.fault(), found.outline(), found.face(), found.faultPlace(),
-                    found.hold(), found.challenge(), found.moved(), width, height, count);
+            view = numbered(found);
         }
+    }
+
+    private LiveView numbered(LiveView found) {
+        return new LiveView(found.phase(), found.fault(), found.outline(), found.face(), found.faultPlace(),
+                found.hold(), found.challenge(), found.moved(), width, height, count);
     }
 
     void clear() {

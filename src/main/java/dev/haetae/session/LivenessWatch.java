@@ -11,22 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Shows one movement after the other and lets the judge look at every frame; the face bound before must stay the same.
-final class LivenessWatch {
+record LivenessWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    private final Stations stations;
-    private final Live live;
-    private final Materials materials;
-    private final Watch watch;
-    private final Consumer<Event.Finding> found;
-
-    LivenessWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
-        this.stations = stations;
-        this.live = live;
-        this.materials = materials;
-        this.watch = watch;
-        this.found = found;
-    }
 
     void run(ChallengeScript script) {
         var judge = new LivenessJudge(script, stations.livenessLimits());
