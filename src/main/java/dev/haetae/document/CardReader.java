@@ -1,0 +1,92 @@
+package dev.haetae.document;
+
+import dev.haetae.document.visual.RegistrationNumber;
+import dev.haetae.document.visual.VisualReader;
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.Quad;
+import dev.haetae.frame.Region;
+import dev.haetae.outcome.Outcome.Rejected;
+import dev.haetae.outcome.RejectReason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a card without an MRZ says, by its layout.
+final class CardReader {
+    private static final double SQUAREST = 1.3;
+    private static final double LONGEST = 2;
+    private static final double NEARLY_ALL = 0.75;
+
+    private final DocumentOptics optics;
+    private final VisualReader visual;
+    private final PortraitFinder portraits;
+
+    CardReader(DocumentOptics optics, VisualReader visual, PortraitFinder portraits) {
+        this.optics = optics;
+        this.visual = visual;
+        this.portraits = portraits;
+    }
+
+    /// A card without an MRZ, by its title: in each outline, then in the whole picture, each way up.
+    Optional<Inspection> read(Frame picture, List<Quad> outlines) {
+        List<Quad> places = new ArrayList<>(outlines.stream().limit(2).toList());
+        if (mayBeACardFromEdgeToEdge(picture, places)) {
+            places.add(Quad.of(new Region(0, 0, picture.width(), picture.height())));
+        }
+        for (Quad place : places) {
+            Quad lying = place.width() >= place.height() ? place : PagePlacement.quarter(place);
+            for (Quad up : List.of(lying, PagePlacement.quarter(PagePlacement.quarter(lying)))) {
+                PagePlacement placement = PagePlacement.id1(up);
+                Frame page = optics.straighten(picture, up, placement.width(), placement.height());
+                var match = visual.classify(page);
+                if (match.isPresent()) {
+                    return Optional.of(card(page, placement, match.get()));
+                }
+                page.close();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where an outline takes nearly all of the picture, the rest was not worth looking at. And stretched to a card's 1.586,
+    /// the title of a picture of other proportions would stand too far off to count. Tesseract is slow on what is no print:
+    /// this is half of the time of a picture with nothing to read.
+    private static boolean mayBeACardFromEdgeToEdge(Frame picture, List<Quad> outlines) {
+        double aspect = (double) Math.max(picture.width(), picture.height()) / Math.min(picture.width(), picture.height());
+        double all = NEARLY_ALL * picture.width() * picture.height();
+        return aspect > SQUAREST && aspect < LONGEST
+                && outlines.stream().noneMatch(outline -> outline.width() * outline.height() > all);
+    }
+
+    private Inspection card(Frame page, PagePlacement placement, VisualReader.Match match) {
+        Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+        fields.putAll(visual.read(page, match));
+        List<DocumentReading.Check> checks = new ArrayList<>();
+        Optional.ofNullable(fields.get(FieldName.REGISTRATION_NUMBER)).ifPresent(number -> {
+            RegistrationNumber.birth(number.value()).ifPresent(birth -> fields.put(FieldName.BIRTH_DATE,
+                    new FieldValue(birth.toString(), number.confidence(), FieldValue.Source.DERIVED, Optional.empty())));
+            fields.putIfAbsent(FieldName.SEX, new FieldValue(RegistrationNumber.sex(number.value()), number.confidence(),
+                    FieldValue.Source.DERIVED, Optional.empty()));
+            checks.add(new DocumentReading.Check("registration-number",
+                    RegistrationNumber.checkDigitHolds(number.value()) ? 1 : 0.5, "numbers since October 2020 may differ"));
+        });
+        PageQuality quality = optics.measure(page, placement.place().width());
+        Optional<Region> portrait = match.layout().portrait().isEmpty() ? Optional.empty()
+                : portraits.find(page).or(() -> match.layout().portrait().map(mm -> VisualReader.pixels(page, match.layout(), mm)));
+        var faults = new ArrayList<Rejected<SideReading>>();
+        match.layout().fields().stream().filter(rule -> !rule.optional() && !fields.containsKey(rule.name())).findFirst()
+                .ifPresent(rule -> {
+                    QualityGate.fault(quality).ifPresent(fault -> faults.add(rejected(fault)));
+                    faults.add(new Rejected<>(RejectReason.FIELD_UNREADABLE, rule.name().name()));
+                });
+        var reading = new SideReading(match.type(), new DocumentPage(match.layout().side(), page, portrait), List.of(), false,
+                fields, checks, List.of());
+        return new Inspection(Optional.of(reading), faults, quality, portrait.map(placement::inPicture));
+    }
+
+    private static Rejected<SideReading> rejected(RejectReason reason) {
+        return new Rejected<>(reason);
+    }
+}
