@@ -7,6 +7,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.TextReader.Script;
+import dev.haetae.document.authenticity.AuthenticityLimits;
 import dev.haetae.document.visual.FieldFormat;
 import dev.haetae.document.visual.Layout;
 import dev.haetae.document.visual.Layout.FieldRule;
@@ -25,10 +26,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// The card layouts and status codes of kiosk-config/documents. A file that cannot be understood refuses to start.
-public record DocumentLayouts(List<Layout> layouts, StayCodes codes) {
+/// The card layouts, status codes and authenticity limits of kiosk-config/documents. A file that cannot be understood refuses to start.
+public record DocumentLayouts(List<Layout> layouts, StayCodes codes, AuthenticityLimits limits) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final String CODES = "stay-status.codes.yaml";
+    private static final String LIMITS = "authenticity.limits.yaml";
 
     /// @param folder kiosk-config/documents
     /// @throws ConfigRefused naming the file and what is wrong with it
@@ -36,7 +38,7 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes) {
         List<Layout> layouts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                if (!file.endsWith(CODES)) {
+                if (!file.endsWith(CODES) && !file.endsWith(LIMITS)) {
                     layouts.add(layout(file));
                 }
             }
@@ -46,7 +48,7 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes) {
         if (layouts.isEmpty()) {
             throw refused(folder, "holds no layout");
         }
-        return new DocumentLayouts(List.copyOf(layouts), codes(folder.resolve(CODES)));
+        return new DocumentLayouts(List.copyOf(layouts), codes(folder.resolve(CODES)), limits(folder.resolve(LIMITS)));
     }
 
     private static Layout layout(Path file) {
@@ -61,10 +63,17 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes) {
             need(root, "fields").properties().forEach(e -> fields.add(rule(e.getKey(), e.getValue())));
             return new Layout(need(root, "name").asText(), DocumentSide.valueOf(need(root, "side").asText()),
                     need(root, "size").get(0).asDouble(), need(root, "size").get(1).asDouble(), titles, places,
-                    Optional.ofNullable(root.get("portrait")).map(DocumentLayouts::region), fields);
+                    Optional.ofNullable(root.get("portrait")).map(DocumentLayouts::region),
+                    Optional.ofNullable(root.get("ghost")).map(DocumentLayouts::region), grounds(root.path("grounds")), fields);
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw refused(file, e instanceof IllegalArgumentException ? e.getMessage() : "is no layout");
         }
+    }
+
+    private static Map<DocumentType, Integer> grounds(JsonNode colours) {
+        Map<DocumentType, Integer> grounds = new EnumMap<>(DocumentType.class);
+        colours.properties().forEach(e -> grounds.put(DocumentType.valueOf(e.getKey()), Integer.parseInt(e.getValue().asText(), 16)));
+        return grounds;
     }
 
     private static FieldRule rule(String name, JsonNode node) {
@@ -81,6 +90,19 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes) {
             Map<String, String> words = new LinkedHashMap<>();
             YAML.readTree(file.toFile()).properties().forEach(e -> words.put(e.getKey(), e.getValue().asText()));
             return new StayCodes(words);
+        } catch (IOException e) {
+            throw refused(file, "cannot be read");
+        }
+    }
+
+    private static AuthenticityLimits limits(Path file) {
+        try {
+            List<String> problems = new ArrayList<>();
+            AuthenticityLimits limits = Thresholds.authenticity(Section.root(YAML.readTree(file.toFile()), problems));
+            if (!problems.isEmpty()) {
+                throw new ConfigRefused("documents/" + file.getFileName(), problems);
+            }
+            return limits;
         } catch (IOException e) {
             throw refused(file, "cannot be read");
         }

@@ -2,6 +2,7 @@ package dev.haetae.config;
 
 import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentType;
+import dev.haetae.document.authenticity.AuthenticityLimits;
 import dev.haetae.face.FaceLimits;
 import dev.haetae.liveness.LivenessLimits;
 import java.time.Duration;
@@ -29,6 +30,15 @@ final class Thresholds {
         boolean keepTemplate = in.flag("keepTemplate");
         return in.build(() -> new Policy(version, Set.copyOf(accepted), faceMatch, faceSame, padLive, tries, grace,
                 askStay, specimens, keepPicture, keepTemplate));
+    }
+
+    static AuthenticityLimits authenticity(Section in) {
+        double tampered = in.number("tampered", 0.05, 1);
+        double copy = in.number("copy", 0.05, 1);
+        double screen = in.number("screen", 0.05, 1);
+        double specimen = in.number("specimen", 0.5, 1);
+        double portraitWidth = in.number("portraitWidth", 20, 400);
+        return in.build(() -> new AuthenticityLimits(tampered, copy, screen, specimen, portraitWidth));
     }
 
     static FaceLimits face(Section in) {

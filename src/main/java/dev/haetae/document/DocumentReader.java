@@ -1,5 +1,6 @@
 package dev.haetae.document;
 
+import dev.haetae.document.authenticity.Authenticity;
 import dev.haetae.document.mrz.MrzReader;
 import dev.haetae.document.mrz.MrzReading;
 import dev.haetae.document.visual.VisualReader;
@@ -20,16 +21,18 @@ public final class DocumentReader {
     private final TravelDocumentReader travel;
     private final CardReader cards;
     private final Refusal refusal;
+    private final Authenticity authenticity;
     private final int expiryGraceDays;
 
     /// @param expiryGraceDays days after its expiry on which a document still passes; 0 as a rule
     public DocumentReader(DocumentOptics optics, MrzReader mrz, VisualReader visual, PortraitFinder portraits,
-            int expiryGraceDays) {
+            Authenticity authenticity, int expiryGraceDays) {
         this.optics = optics;
         this.mrz = mrz;
         this.travel = new TravelDocumentReader(optics, portraits, expiryGraceDays);
         this.cards = new CardReader(optics, visual, portraits);
         this.refusal = new Refusal(optics);
+        this.authenticity = authenticity;
         this.expiryGraceDays = expiryGraceDays;
     }
 
@@ -45,6 +48,11 @@ public final class DocumentReader {
 
     /// As [#read(Frame, LocalDate)], with everything that was seen; the caller closes it.
     public Inspection inspect(Frame picture, LocalDate today) {
+        Inspection seen = look(picture, today);
+        return new Inspection(seen.reading().map(authenticity::checked), seen.faults(), seen.quality(), seen.portrait());
+    }
+
+    private Inspection look(Frame picture, LocalDate today) {
         List<Quad> outlines = optics.outlines(picture);
         Optional<MrzReading> lines = mrz.read(picture, today);
         if (lines.isPresent() && lines.get().mrz().consistent()) {

@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.config.DocumentLayouts;
 import dev.haetae.document.DocumentReader;
+import dev.haetae.document.authenticity.Authenticity;
 import dev.haetae.document.mrz.MrzReader;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.engine.Models;
@@ -10,6 +11,7 @@ import dev.haetae.engine.onnx.MrzRecogniser;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.opencv.OpenCvDocumentOptics;
 import dev.haetae.engine.opencv.OpenCvMrzLines;
+import dev.haetae.engine.opencv.OpenCvTraces;
 import dev.haetae.engine.tesseract.TesseractReader;
 
 /// A document reader with the engines it stands on. Open it once; the first use of each engine is slow.
@@ -26,7 +28,8 @@ final class DocumentEngines implements AutoCloseable {
         text = new TesseractReader(models);
         faces = OnnxFaceObserver.ofStills(models);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
-                new VisualReader(layouts.layouts(), layouts.codes(), text), new FacePortraits(faces), expiryGraceDays);
+                new VisualReader(layouts.layouts(), layouts.codes(), text), new FacePortraits(faces),
+                new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), expiryGraceDays);
     }
 
     TesseractReader text() {

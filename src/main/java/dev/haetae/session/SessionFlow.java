@@ -22,6 +22,10 @@ import java.util.Set;
 /// The walk as a pure function: a state and an event give the next state and what is to be done.
 /// Every step answers every event; what means nothing to a step leaves it as it is.
 public final class SessionFlow {
+    /// Warnings of a reading that stop a walk at once, worst first.
+    private static final List<RejectReason> SUSPICIONS = List.of(RejectReason.DOCUMENT_TAMPERED, RejectReason.DOCUMENT_SCREEN,
+            RejectReason.DOCUMENT_COPY, RejectReason.PORTRAIT_POOR);
+
     private final Policy policy;
     private final ConsentText consent;
     private final String firstLanguage;
@@ -122,7 +126,15 @@ public final class SessionFlow {
         if (reading.warnings().contains(RejectReason.DOCUMENT_SPECIMEN) && !policy.acceptSpecimens()) {
             return refer(new SessionState(state.step(), state.walk().read(reading)), RejectReason.DOCUMENT_SPECIMEN);
         }
+        Optional<RejectReason> doubt = SUSPICIONS.stream().filter(reading.warnings()::contains).findFirst();
+        if (doubt.isPresent()) { // staff get what was read; the person is told no more than the reason's remedy says
+            return reject(new SessionState(state.step(), state.walk().read(reading)), doubt.get(), "", fromTheFront(again));
+        }
         return go(state, new Step.ConfirmDocument(reading), state.walk().read(reading));
+    }
+
+    private static Step fromTheFront(Step again) {
+        return again instanceof Step.CaptureDocument capture ? new Step.CaptureDocument(capture.expected(), DocumentSide.FRONT) : again;
     }
 
     private Transition fromConfirmDocument(SessionState state, Step.ConfirmDocument step, Event event) {

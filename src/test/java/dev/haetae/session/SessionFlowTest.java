@@ -232,4 +232,28 @@ class SessionFlowTest {
         when(new Event.DocumentChosen(DocumentType.PASSPORT), new Event.DocumentChosen(DocumentType.RESIDENCE_CARD));
         assertEquals(DocumentType.PASSPORT, step(Step.CaptureDocument.class).expected());
     }
+
+    private static DocumentReading doubted(RejectReason... warnings) {
+        return new DocumentReading(CARD.type(), CARD.mrz(), CARD.mrzValid(), CARD.fields(), CARD.checks(), List.of(warnings));
+    }
+
+    @Test void tamperingCallsStaffAndTellsThePersonNothing() {
+        atDocument().when(new Event.DocumentTaken(), new Event.DocumentRead(doubted(RejectReason.DOCUMENT_TAMPERED)));
+        assertEquals(List.of(RejectReason.DOCUMENT_TAMPERED), state.walk().decision().orElseThrow().reasons());
+        assertTrue(state.walk().document().isPresent(), "staff get what was read");
+        assertTrue(effect(Effect.Keep.class).evidence().document().isPresent());
+    }
+
+    @Test void aCopyIsAskedForOnceMoreFromTheFrontAndThenGoesToStaff() {
+        for (RejectReason doubt : List.of(RejectReason.DOCUMENT_COPY, RejectReason.DOCUMENT_SCREEN)) {
+            state = FLOW.start();
+            atDocument().when(new Event.DocumentTaken(), new Event.SideRead(DocumentSide.BACK), new Event.DocumentTaken(),
+                    new Event.DocumentRead(doubted(doubt)));
+            assertEquals(doubt, step(Step.Retry.class).reason());
+            when(new Event.TryAgain());
+            assertEquals(DocumentSide.FRONT, step(Step.CaptureDocument.class).side());
+            when(new Event.DocumentTaken(), new Event.DocumentRead(doubted(doubt)));
+            assertEquals(List.of(doubt), state.walk().decision().orElseThrow().reasons());
+        }
+    }
 }

@@ -13,8 +13,11 @@ import java.util.Optional;
 /// One side of one style of card, as data (kiosk-config/documents). Lengths are millimetres.
 /// @param titles texts that tell the type
 /// @param titlesAt left end and middle of the line where a title may stand
+/// @param ghost a second, paler print of the holder's picture
+/// @param grounds colour of the printed ground as 0xRRGGBB, of the types whose colour is known
 public record Layout(String name, DocumentSide side, double width, double height,
-        Map<DocumentType, List<String>> titles, List<Point> titlesAt, Optional<Region> portrait, List<FieldRule> fields) {
+        Map<DocumentType, List<String>> titles, List<Point> titlesAt, Optional<Region> portrait, Optional<Region> ghost,
+        Map<DocumentType, Integer> grounds, List<FieldRule> fields) {
 
     /// @param zones where the value is printed, line by line; joined in this order
     /// @param scripts tried in this order until one reading has the format
@@ -33,6 +36,7 @@ public record Layout(String name, DocumentSide side, double width, double height
 
     public Layout {
         titles = Map.copyOf(titles);
+        grounds = Map.copyOf(grounds);
         titlesAt = List.copyOf(titlesAt);
         fields = List.copyOf(fields);
     }
