@@ -52,6 +52,7 @@ class HouseTest {
         ARROWS.put("screen", "session language frame outcome document face liveness consent decision");
         ARROWS.put("assist", "session sync outcome");
         ARROWS.put("branch", "wire seal record audit residence outcome document face decision");
+        ARROWS.put("evaluate", "document face liveness decision frame outcome demo device engine config");
         ARROWS.put("demo", "device frame document residence outcome liveness");
     }
 
@@ -84,7 +85,7 @@ class HouseTest {
 
     @Test void librariesStayBehindTheirWalls() {
         wall("javafx..", "screen", "launch");
-        wall("org.opencv..", "engine", "demo");
+        wall("org.opencv..", "engine", "demo", "evaluate");
         wall("ai.onnxruntime..", "engine");
         wall("org.bytedeco..", "engine");
         wall("net.sourceforge.tess4j..", "engine");

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             BranchCommand.class,
             CompareCommand.class,
             DoctorCommand.class,
+            EvaluateCommand.class,
             KioskCommand.class,
             ReadCommand.class,
             WatchCommand.class,

@@ -1,0 +1,2 @@
+/// How well machine-readable zones are read.
+package dev.haetae.evaluate.mrz;

@@ -1,0 +1,53 @@
+package dev.haetae.launch;
+
+import dev.haetae.evaluate.Evaluation;
+import dev.haetae.evaluate.Part;
+import dev.haetae.evaluate.mrz.ReadAsGiven;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `haetae evaluate mrz|documents|fuzz [DATASET]`: measures, and writes a report as HTML and as JSON.
+@Command(name = "evaluate", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "mrz|documents|fuzz",
+        description = {"Measures on data with truth and writes a report, as HTML and as JSON.",
+            "Exit 0: measured; 1: a part could not be measured; 2: wrong usage; 3: a goal was missed and --strict asked for it."})
+final class EvaluateCommand implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override public void run() {
+        throw new ParameterException(spec.commandLine(), "Evaluate what? mrz, documents or fuzz.");
+    }
+
+    @Command(name = "mrz", mixinStandardHelpOptions = true, description = "How well machine-readable zones are read.")
+    int mrz(@Mixin EvaluateRun run) throws IOException {
+        return run.run(new Evaluation("mrz", "Haetae: machine-readable zones", mrzParts()));
+    }
+
+    @Command(name = "documents", mixinStandardHelpOptions = true,
+            description = "How well cards are read, damage is named and tampering is found.")
+    int documents(@Mixin EvaluateRun run) throws IOException {
+        return run.run(new Evaluation("documents", "Haetae: documents", documentParts()));
+    }
+
+    @Command(name = "fuzz", mixinStandardHelpOptions = true, description = "Whether broken pictures crash, hang or fill the memory.")
+    int fuzz(@Mixin EvaluateRun run) throws IOException {
+        return run.run(new Evaluation("fuzz", "Haetae: broken pictures", fuzzParts()));
+    }
+
+    static List<Part> mrzParts() {
+        return List.of(
+                new ReadAsGiven());
+    }
+
+    static List<Part> documentParts() {
+        return List.of();
+    }
+
+    static List<Part> fuzzParts() {
+        return List.of();
+    }
+}
