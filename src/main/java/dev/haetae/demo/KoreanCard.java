@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /// The three cards that Korea issues to foreigners, ID-1 (85.60 x 53.98 mm), with the fields and order that are public
 /// and a look of our own: no real card was copied.
@@ -22,13 +23,23 @@ final class KoreanCard {
     private final Holder holder;
     private final int dpi;
     private final Typefaces faces;
+    private final Printing printing;
+    private final List<Permission> permissions;
 
     KoreanCard(DocumentType type, CardStyle style, Holder holder, int dpi, Typefaces faces) {
+        this(type, style, holder, dpi, faces, Printing.exact(faces), Permission.two(holder.issued(), holder.stayUntil()));
+    }
+
+    /// @param permissions rows on the back, the one that counts last
+    KoreanCard(DocumentType type, CardStyle style, Holder holder, int dpi, Typefaces faces, Printing printing,
+            List<Permission> permissions) {
         this.type = type;
         this.style = style;
         this.holder = holder;
         this.dpi = dpi;
         this.faces = faces;
+        this.printing = printing;
+        this.permissions = permissions;
     }
 
     Sheet front() {
@@ -77,11 +88,15 @@ final class KoreanCard {
         for (int row = 0; row <= 4; row++) {
             sheet.pen.draw(new Line2D.Double(4.2, 15.8 + 6.4 * row, 81.4, 15.8 + 6.4 * row));
         }
-        LocalDate renewed = holder.stayUntil().minusYears(2);
-        sheet.title(day(holder.issued()), 4.2, 20.3, 3);
-        sheet.title(day(renewed), 44.4, 20.3, 3);
-        sheet.title(day(renewed), 4.2, 26.7, 3);
-        sheet.value(FieldName.STAY_UNTIL, day(holder.stayUntil()), 44.4, 26.7, 3);
+        for (int row = 0; row < permissions.size(); row++) {
+            double baseline = 20.3 + 6.4 * row;
+            sheet.entry(day(permissions.get(row).granted()), 4.2, baseline, 3);
+            if (row + 1 < permissions.size()) {
+                sheet.entry(day(permissions.get(row).until()), 44.4, baseline, 3);
+            } else {
+                sheet.value(FieldName.STAY_UNTIL, day(permissions.get(row).until()), 44.4, baseline, 3);
+            }
+        }
     }
 
     private void fields(Sheet sheet, double x, double top, double room) {
@@ -90,9 +105,9 @@ final class KoreanCard {
         sheet.label(numberLabel(), x, 17.8, 2);
         sheet.value(FieldName.REGISTRATION_NUMBER, holder.registrationNumber(), x, 21.5, 3.2);
         sheet.label("성명 Name", x, 25.4, 2);
-        int lines = sheet.wrapped(FieldName.NAME, holder.name(), x, 29, 3, room, 3.4);
+        List<Double> lines = sheet.wrapped(FieldName.NAME, holder.name(), x, 29, 3, room, 3.4);
         if (!holder.hangulName().isEmpty()) {
-            double beside = lines == 1 ? x : x + 30;
+            double beside = lines.size() == 1 ? x : x + Math.max(30, lines.getLast() + 2);
             sheet.value(FieldName.HANGUL_NAME, holder.hangulName(), beside, 32.6, 3);
         }
         double values = x + 26;
@@ -127,7 +142,7 @@ final class KoreanCard {
     }
 
     private Sheet blank() {
-        Sheet sheet = new Sheet(WIDTH, HEIGHT, CORNER, dpi, faces);
+        Sheet sheet = new Sheet(WIDTH, HEIGHT, CORNER, dpi, faces, printing);
         Ground ground = switch (type) {
             case OVERSEAS_KOREAN_CARD -> Ground.OVERSEAS;
             case PERMANENT_RESIDENT_CARD -> Ground.PERMANENT;

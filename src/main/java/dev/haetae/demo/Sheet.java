@@ -1,6 +1,7 @@
 package dev.haetae.demo;
 
 import dev.haetae.document.FieldName;
+import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
 import java.awt.AlphaComposite;
 import java.awt.Color;
@@ -28,13 +29,19 @@ final class Sheet {
     final BufferedImage image;
     final Graphics2D pen;
     final Typefaces faces;
+    private final Printing printing;
     private final double scale;
     private final Map<FieldName, Region> places = new EnumMap<>(FieldName.class);
 
     Sheet(double width, double height, double corner, int dpi, Typefaces faces) {
+        this(width, height, corner, dpi, faces, Printing.exact(faces));
+    }
+
+    Sheet(double width, double height, double corner, int dpi, Typefaces faces, Printing printing) {
         this.width = width;
         this.height = height;
         this.faces = faces;
+        this.printing = printing;
         scale = dpi / 25.4;
         image = new BufferedImage((int) Math.round(width * scale), (int) Math.round(height * scale),
                 BufferedImage.TYPE_INT_ARGB);
@@ -49,39 +56,56 @@ final class Sheet {
     }
 
     void label(String text, double x, double baseline, double size) {
-        print(text, x, baseline, faces.regular(), size, LABEL);
+        print(text, text, x, baseline, printing.labels(), size, LABEL);
     }
 
     void title(String text, double x, double baseline, double size) {
-        print(text, x, baseline, faces.bold(), size, INK);
+        print(text, text, x, baseline, printing.titles(), size, INK);
     }
 
     void value(FieldName field, String text, double x, double baseline, double size) {
-        note(field, print(text, x, baseline, faces.bold(), size, INK));
+        note(field, print(field.name(), text, x, baseline, printing.values(), size, printing.ink(INK)));
     }
 
-    /// As many lines as it needs, broken at spaces.
-    /// @return how many lines that were
-    int wrapped(FieldName field, String text, double x, double baseline, double size, double room, double leading) {
+    /// Looks like a value and is none that counts.
+    void entry(String text, double x, double baseline, double size) {
+        print("entry", text, x, baseline, printing.values(), size, printing.ink(INK));
+    }
+
+    /// At most two lines, broken at spaces; set smaller where that does not do.
+    /// @return the breadth of each line
+    List<Double> wrapped(FieldName field, String text, double x, double baseline, double size, double room, double leading) {
+        double fitting = size;
+        List<String> lines = broken(text, fitting, room);
+        while (lines.size() > 2) {
+            fitting *= 0.95;
+            lines = broken(text, fitting, room);
+        }
+        List<Double> breadths = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            value(field, lines.get(i), x, baseline + i * leading, fitting);
+            breadths.add(breadth(lines.get(i), fitting));
+        }
+        return breadths;
+    }
+
+    private List<String> broken(String text, double size, double room) {
         List<String> lines = new ArrayList<>(List.of(""));
         for (String word : text.split(" ")) {
             String longer = lines.getLast().isEmpty() ? word : lines.getLast() + " " + word;
-            if (lines.getLast().isEmpty() || breadth(longer, faces.bold(), size) <= room) {
+            if (lines.getLast().isEmpty() || breadth(longer, size) <= room) {
                 lines.set(lines.size() - 1, longer);
             } else {
                 lines.add(word);
             }
         }
-        for (int i = 0; i < lines.size(); i++) {
-            value(field, lines.get(i), x, baseline + i * leading, size);
-        }
-        return lines.size();
+        return lines;
     }
 
     /// Fixed pitch, whatever the font's own advance is.
     void typed(String text, double x, double baseline, double pitch, double size) {
         for (int i = 0; i < text.length(); i++) {
-            print(text.substring(i, i + 1), x + i * pitch, baseline, faces.machine(), size, INK);
+            drawn(text.substring(i, i + 1), x + i * pitch, baseline, faces.machine(), size, INK);
         }
     }
 
@@ -102,8 +126,9 @@ final class Sheet {
         brush.dispose();
     }
 
-    double breadth(String text, Font face, double size) {
-        return face.deriveFont((float) size).getStringBounds(text, pen.getFontRenderContext()).getWidth();
+    private double breadth(String text, double size) {
+        return printing.values().deriveFont((float) (size * printing.size()))
+                .getStringBounds(text, pen.getFontRenderContext()).getWidth();
     }
 
     /// Where each value stands, in pixels of [#image].
@@ -111,7 +136,12 @@ final class Sheet {
         return Map.copyOf(places);
     }
 
-    private Rectangle2D print(String text, double x, double baseline, Font face, double size, Color colour) {
+    private Rectangle2D print(String key, String text, double x, double baseline, Font face, double size, Color colour) {
+        Point off = printing.shift(key);
+        return drawn(text, x + off.x(), baseline + off.y(), face, size * printing.size(), colour);
+    }
+
+    private Rectangle2D drawn(String text, double x, double baseline, Font face, double size, Color colour) {
         pen.setColor(colour);
         pen.setFont(face.deriveFont((float) size));
         pen.drawString(text, (float) x, (float) baseline);

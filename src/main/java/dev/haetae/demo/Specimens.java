@@ -88,6 +88,19 @@ public final class Specimens {
                 card.portraitPlace(), List.of());
     }
 
+    /// One side of a card in another print than the specimens' own, with the corners transparent.
+    /// @param permissions rows on the back, the one that counts last
+    public BufferedImage printed(DocumentType type, CardStyle style, DocumentSide side, Holder holder, Printing printing,
+            List<Permission> permissions, int dpi) {
+        KoreanCard card = new KoreanCard(type, style, holder, dpi, faces, printing, permissions);
+        return (side == DocumentSide.FRONT ? card.front() : card.back()).image;
+    }
+
+    /// The demo's own face, for holders invented elsewhere.
+    public BufferedImage head() {
+        return head;
+    }
+
     /// A picture of the other face, for a document that belongs to somebody else.
     public BufferedImage otherFace() {
         return Portraits.head(OtherFace.of(portrait));

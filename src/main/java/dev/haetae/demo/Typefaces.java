@@ -12,10 +12,17 @@ import java.util.Locale;
 
 /// The fonts of the specimens, from Debian's fonts-ocr-b and fonts-noto-cjk. Looked up as files: a font that fontconfig
 /// would put in their place makes documents that no reader reads.
-record Typefaces(Font machine, Font regular, Font bold) {
+public record Typefaces(Font machine, Font regular, Font bold) {
     private static final List<Path> FOLDERS = List.of(
             Path.of("/usr/share/fonts"), Path.of("/usr/local/share/fonts"),
             Path.of(System.getProperty("user.home", "/"), ".local/share/fonts"));
+
+    /// One face of Debian's, for cards in another print. Of a collection, the Korean one.
+    /// @throws IllegalStateException naming the package to install
+    public static Font face(String file, String debianPackage) {
+        List<Font> faces = faces(FOLDERS, file, debianPackage);
+        return faces.size() == 1 ? faces.getFirst() : korean(faces);
+    }
 
     static Typefaces load() {
         return load(FOLDERS);
@@ -29,8 +36,8 @@ record Typefaces(Font machine, Font regular, Font bold) {
     }
 
     private static Font korean(List<Font> collection) {
-        return collection.stream().filter(f -> f.getFontName(Locale.ENGLISH).startsWith("Noto Sans CJK KR"))
-                .findFirst().orElseThrow(() -> new IllegalStateException("the Noto Sans CJK file holds no KR face"));
+        return collection.stream().filter(f -> f.getFontName(Locale.ENGLISH).matches("Noto (Sans|Serif) CJK KR.*"))
+                .findFirst().orElseThrow(() -> new IllegalStateException("the Noto CJK file holds no KR face"));
     }
 
     private static List<Font> faces(List<Path> folders, String file, String debianPackage) {
