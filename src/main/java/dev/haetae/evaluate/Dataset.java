@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Pictures with truth: a folder, and a TSV with a header whose first column names the files, relative to the TSV's folder.
+/// Pictures with truth: a folder, and a TSV with a header whose first column names the files, relative to the TSV's folder
+/// or to the one above it.
 /// @param folder what was given, or the TSV's folder
 /// @param truth the TSV, or null where none was found
 /// @param rows of the truth whose file lies in the folder and exists
@@ -88,7 +89,9 @@ public record Dataset(Path folder, Path truth, List<Row> rows) {
 
     private static Path file(Path tsv, String name) {
         try {
-            return tsv.toAbsolutePath().normalize().getParent().resolve(name).normalize();
+            Path beside = tsv.toAbsolutePath().normalize().getParent();
+            Path file = beside.resolve(name).normalize();
+            return Files.exists(file) || beside.getParent() == null ? file : beside.getParent().resolve(name).normalize();
         } catch (InvalidPathException noPath) {
             return null;
         }

@@ -3,6 +3,7 @@ package dev.haetae.launch;
 import dev.haetae.evaluate.Evaluation;
 import dev.haetae.evaluate.Part;
 import dev.haetae.evaluate.mrz.ReadAsGiven;
+import dev.haetae.evaluate.mrz.ReadTransformed;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class EvaluateCommand implements Runnable {
 
     static List<Part> mrzParts() {
         return List.of(
-                new ReadAsGiven());
+                new ReadAsGiven(), new ReadTransformed());
     }
 
     static List<Part> documentParts() {
