@@ -4,6 +4,7 @@ import dev.haetae.evaluate.Evaluation;
 import dev.haetae.evaluate.Part;
 import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
+import dev.haetae.evaluate.optics.DamagePart;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -45,7 +46,8 @@ final class EvaluateCommand implements Runnable {
     }
 
     static List<Part> documentParts() {
-        return List.of();
+        return List.of(
+                new DamagePart());
     }
 
     static List<Part> fuzzParts() {

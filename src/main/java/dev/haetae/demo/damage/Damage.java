@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// What can be wrong with a picture of a document, and what the kiosk may then answer. Reading it right is a right answer
-/// to all but the last four; where nothing else stands, it is the only one.
+/// to all but two at once and to nothing; where no reason stands, it is the only one.
 public enum Damage {
     NONE, TURNED_90, TURNED_180, TURNED_270, TILTED, EXIF,
     BLUR(RejectReason.DOCUMENT_BLURRED),
@@ -36,8 +36,8 @@ public enum Damage {
         return accepted.isEmpty() ? EnumSet.noneOf(RejectReason.class) : EnumSet.copyOf(accepted);
     }
 
-    /// Whether reading the document right is a right answer: not of two at once, of nothing, or of half a file.
+    /// Whether reading the document right is a right answer: not of two at once, nor of nothing.
     public boolean mayBeRead() {
-        return this != TWO && this != NOTHING && this != TRUNCATED;
+        return this != TWO && this != NOTHING;
     }
 }

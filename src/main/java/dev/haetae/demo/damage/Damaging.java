@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -24,12 +25,15 @@ public final class Damaging {
     /// Corner radius of cards, share of their width (ISO/IEC 7810: 3.18 mm of 85.6).
     private static final double ROUND = 0.03;
 
+    /// Printed paper is no bare desk.
+    private static final Desk[] BARE = {Desk.DARK_GLASS, Desk.WHITE_LID, Desk.PLAIN, Desk.WOOD, Desk.KEYBOARD, Desk.CLOTH};
+
     private Damaging() {}
 
     /// @param base an upright document from edge to edge; not changed
     /// @param other a second document, for [Damage#TWO]; may be the same
     public static DamagedPicture of(Damage damage, Frame base, Frame other, double strength, long seed) {
-        Random dice = new Random(seed * 31 + damage.ordinal());
+        Random dice = new Random(new SplittableRandom(seed * 31 + damage.ordinal()).nextLong()); // near seeds, unlike dice
         Mat page = view(base).clone();
         double s = Math.clamp(strength, 0, 1);
         double w = page.cols();
@@ -57,7 +61,7 @@ public final class Damaging {
             case STICKER -> jpeg(sticker(page, s, dice), FINE);
             case TORN, PUNCHED -> jpeg(worn(page, damage, s, dice), FINE);
             case TWO -> jpeg(two(page, view(other), dice), FINE);
-            case NOTHING -> jpeg(Desk.values()[dice.nextInt(Desk.values().length)].draw(page.cols(), page.rows(), dice), FINE);
+            case NOTHING -> jpeg(BARE[dice.nextInt(BARE.length)].draw(page.cols(), page.rows(), dice), FINE);
             case TRUNCATED -> half(jpeg(page, FINE), 0.75 - 0.5 * s);
         };
         return new DamagedPicture(damage, s, seed, file);

@@ -10,14 +10,14 @@ import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import java.time.LocalDate;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /// One damaged picture through the reader, and whether the answer is a right one.
 public record DamageTrial(Base base, DamagedPicture picture, Base.Answer answer, long millis) {
 
     /// The strength hangs on the seed.
     public static DamageTrial run(DocumentReader reader, Base base, Base other, Damage damage, long seed, LocalDate today) {
-        double strength = new Random(seed * 7919 + damage.ordinal()).nextDouble();
+        double strength = new SplittableRandom(seed * 7919 + damage.ordinal()).nextDouble();
         DamagedPicture picture = Damaging.of(damage, base.picture(), other.picture(), strength, seed);
         long began = System.nanoTime();
         Base.Answer answer = answer(reader, base, picture.file(), today);
