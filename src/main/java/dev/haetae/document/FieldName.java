@@ -4,6 +4,8 @@ package dev.haetae.document;
 public enum FieldName {
     /// Latin letters, surname first, as printed (visual zone) or as read from the MRZ, parts separated by one space.
     NAME, SURNAME, GIVEN_NAMES, HANGUL_NAME,
+    /// The one of its names that the person chose, where a document gives more than one that all may be meant.
+    CHOSEN_NAME,
     /// Passport or card number as printed.
     DOCUMENT_NUMBER,
     /// YYMMDD-NXXXXXX, with the hyphen.

@@ -101,6 +101,10 @@ final class AutoWalk implements AutoCloseable {
             case Step.ChooseDocument _ -> tap("document-" + document);
             case Step.CaptureDocument s -> picture("04-document-scan-" + s.side().name().toLowerCase(Locale.ROOT));
             case Step.ReadDocument _ -> picture("04-document-reading");
+            case Step.ChooseName _ -> {
+                picture("05-choose-name");
+                tap("name-0");
+            }
             case Step.ConfirmDocument _ -> {
                 picture("05-confirm");
                 tap("key");

@@ -56,7 +56,7 @@ final class DemoStage implements Consumer<SessionState> {
         }
         switch (step) {
             case Step.CaptureDocument s -> glass.ifPresent(it -> lay(it, s.expected(), s.side()));
-            case Step.ConfirmDocument _, Step.ChooseDocument _, Step.Stopped _ -> glass.ifPresent(SpecimenSource::remove);
+            case Step.ChooseName _, Step.ConfirmDocument _, Step.ChooseDocument _, Step.Stopped _ -> glass.ifPresent(SpecimenSource::remove);
             case Step.CaptureFace _ -> customer.ifPresent(person -> person.cue(Cue.FRONT));
             case Step.ProveLive s -> customer.ifPresent(person -> answer(person, s));
             case Step.Attract _ -> customer.ifPresent(person -> person.cue(Cue.LEAVE));

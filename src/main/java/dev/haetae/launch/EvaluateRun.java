@@ -76,7 +76,7 @@ final class EvaluateRun {
     }
 
     private String command() {
-        return "haetae evaluate " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        return "haetae " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 
     private static void tell(String name, Evaluation.Result result, long millis) throws IOException {

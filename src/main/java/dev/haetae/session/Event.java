@@ -28,6 +28,11 @@ public sealed interface Event {
 
     record DocumentChosen(DocumentType type) implements Tap {}
 
+    /// @param index among the variants shown
+    record NameChosen(int index) implements Tap {}
+
+    record NoneOfTheNames() implements Tap {}
+
     record Confirmed() implements Tap {}
 
     record ScanAgain() implements Tap {}

@@ -52,7 +52,7 @@ final class Moves {
             case Step.Finished _, Step.Stopped _, Step.Attract _ -> List.of(new Effect.Erase());
             case Step.WithStaff s -> List.of(new Effect.SignalStaff(true, s.reference()));
             case Step.OutOfOrder s -> List.of(new Effect.AwaitRepair(s.reason()));
-            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.ConfirmDocument _, Step.Retry _,
+            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _,
                     Step.AboutToTimeOut _ -> List.of();
         };
     }

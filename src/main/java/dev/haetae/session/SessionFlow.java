@@ -10,6 +10,9 @@ import dev.haetae.decision.Decision;
 import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
+import dev.haetae.document.FieldName;
+import dev.haetae.document.name.NameFinding;
+import dev.haetae.document.name.Names;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
@@ -47,6 +50,7 @@ public final class SessionFlow {
             case Step.ChooseDocument step -> fromChooseDocument(state, step, event);
             case Step.CaptureDocument step -> fromCaptureDocument(state, step, event);
             case Step.ReadDocument step -> fromReadDocument(state, step, event);
+            case Step.ChooseName step -> fromChooseName(state, step, event);
             case Step.ConfirmDocument step -> fromConfirmDocument(state, step, event);
             case Step.CaptureFace _ -> fromCaptureFace(state, event);
             case Step.ProveLive step -> fromProveLive(state, step, event);
@@ -130,7 +134,33 @@ public final class SessionFlow {
         if (doubt.isPresent()) { // staff get what was read; the person is told no more than the reason's remedy says
             return reject(new SessionState(state.step(), state.walk().read(reading)), doubt.get(), "", fromTheFront(again));
         }
+        return switch (Names.of(reading)) {
+            case NameFinding.Open(var variants) -> go(state, new Step.ChooseName(reading, variants),
+                    state.walk().read(reading).met(RejectReason.NAME_VARIANT));
+            case NameFinding.Conflict _ -> reject(new SessionState(state.step(), state.walk().read(reading)),
+                    RejectReason.FIELD_MISMATCH, FieldName.NAME.name(), again);
+            case NameFinding.Settled settled -> confirm(state, Names.settled(reading, settled));
+            case NameFinding.None _ -> confirm(state, reading);
+        };
+    }
+
+    private static Transition confirm(SessionState state, DocumentReading reading) {
         return go(state, new Step.ConfirmDocument(reading), state.walk().read(reading));
+    }
+
+    /// None of them: once more from the front, then staff.
+    private Transition fromChooseName(SessionState state, Step.ChooseName step, Event event) {
+        var variants = step.variants();
+        return switch (event) {
+            case Event.NameChosen chosen when chosen.index() >= 0 && chosen.index() < variants.size() ->
+                    confirm(state, Names.chosen(step.reading(), variants.get(chosen.index()), variants));
+            case Event.NoneOfTheNames _ when RejectReason.NAME_VARIANT.remedy(state.walk().times(RejectReason.NAME_VARIANT)) == Remedy.REFER ->
+                    refer(state, RejectReason.NAME_VARIANT);
+            case Event.NoneOfTheNames _, Event.ScanAgain _ ->
+                    go(state, new Step.CaptureDocument(step.reading().type(), DocumentSide.FRONT), state.walk());
+            case Event.Back _ -> go(state, chooseDocument(), state.walk());
+            default -> anywhere(state, event);
+        };
     }
 
     private static Step fromTheFront(Step again) {
@@ -328,25 +358,15 @@ public final class SessionFlow {
         var met = new SessionState(state.step(), walk);
         return switch (remedy) {
             case RETRY -> {
-                int attempt = attempts(walk, again);
+                int attempt = Tries.count(walk, again);
                 yield attempt >= policy.tries() ? refer(met, RejectReason.TOO_MANY_TRIES)
                         : go(state, new Step.Retry(reason, field, attempt, policy.tries(), again), walk);
             }
             case OTHER -> go(state, new Step.Retry(reason, field, 0, policy.tries(), chooseDocument()), walk);
-            case REFER -> refer(state, reason);
+            case REFER -> refer(new SessionState(state.step(), state.walk().disputing(field)), reason);
             case STOP -> stop(met, reason);
             case FAULT -> go(state, new Step.OutOfOrder(reason, again), walk);
         };
-    }
-
-    /// Counted per part of the walk, so that a difficult card does not use up the tries of the face.
-    private static int attempts(Walk walk, Step again) {
-        boolean face = again instanceof Step.CaptureFace;
-        return (int) walk.met().stream().filter(r -> r.remedy(0) == Remedy.RETRY && aboutFace(r) == face).count();
-    }
-
-    private static boolean aboutFace(RejectReason reason) {
-        return reason.name().startsWith("FACE_") || reason.name().startsWith("LIVENESS_") || reason == RejectReason.EYES_CLOSED;
     }
 
     /// Staff take over; what is known is sealed for them.

@@ -5,8 +5,10 @@ import dev.haetae.decision.Decision;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
+import dev.haetae.document.name.NameVariant;
 import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.outcome.RejectReason;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +39,13 @@ public sealed interface Step {
 
     /// The picture is being scanned and read; [LiveView#progress()] runs.
     record ReadDocument(DocumentType expected, DocumentSide side) implements Step {}
+
+    /// The document writes its holder's name in more than one way, and only the person knows which is meant.
+    record ChooseName(DocumentReading reading, List<NameVariant> variants) implements Step {
+        public ChooseName {
+            variants = List.copyOf(variants);
+        }
+    }
 
     record ConfirmDocument(DocumentReading reading) implements Step {}
 

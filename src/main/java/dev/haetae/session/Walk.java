@@ -17,10 +17,12 @@ import java.util.Optional;
 /// What one person's walk has gathered; immutable. Empty between persons.
 /// @param language BCP 47 tag
 /// @param met every reason met, in order, with repeats
+/// @param disputed the field that staff will confirm (an enum name), or empty
 public record Walk(
         String language, Optional<ConsentReceipt> consent, Optional<DocumentType> chosen,
         Optional<DocumentReading> document, Optional<LivenessVerdict> liveness,
-        Optional<Comparison> comparison, Optional<StayAnswer> stay, Optional<Decision> decision, List<RejectReason> met) {
+        Optional<Comparison> comparison, Optional<StayAnswer> stay, Optional<Decision> decision, List<RejectReason> met,
+        String disputed) {
 
     public Walk {
         met = List.copyOf(met);
@@ -28,7 +30,7 @@ public record Walk(
 
     public static Walk begin(String language) {
         return new Walk(language, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
     }
 
     public int times(RejectReason reason) {
@@ -36,47 +38,53 @@ public record Walk(
     }
 
     public Walk in(String language) {
-        return new Walk(language, consent, chosen, document, liveness, comparison, stay, decision, met);
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, decision, met, disputed);
     }
 
     public Walk agreed(ConsentReceipt receipt) {
-        return new Walk(language, Optional.of(receipt), chosen, document, liveness, comparison, stay, decision, met);
+        return new Walk(language, Optional.of(receipt), chosen, document, liveness, comparison, stay, decision, met, disputed);
     }
 
     public Walk choosing(DocumentType type) {
         return new Walk(language, consent, Optional.of(type), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), met);
+                Optional.empty(), Optional.empty(), met, disputed);
     }
 
     public Walk read(DocumentReading reading) {
-        return new Walk(language, consent, chosen, Optional.of(reading), liveness, comparison, stay, decision, met);
+        return new Walk(language, consent, chosen, Optional.of(reading), liveness, comparison, stay, decision, met, disputed);
     }
 
     public Walk judged(LivenessVerdict verdict) {
-        return new Walk(language, consent, chosen, document, Optional.of(verdict), comparison, stay, decision, met);
+        return new Walk(language, consent, chosen, document, Optional.of(verdict), comparison, stay, decision, met, disputed);
     }
 
     public Walk compared(Comparison faces) {
-        return new Walk(language, consent, chosen, document, liveness, Optional.of(faces), stay, decision, met);
+        return new Walk(language, consent, chosen, document, liveness, Optional.of(faces), stay, decision, met, disputed);
     }
 
     public Walk answered(StayAnswer answer) {
-        return new Walk(language, consent, chosen, document, liveness, comparison, Optional.of(answer), decision, met);
+        return new Walk(language, consent, chosen, document, liveness, comparison, Optional.of(answer), decision, met, disputed);
     }
 
     public Walk met(RejectReason reason) {
         var all = new ArrayList<>(met);
         all.add(reason);
-        return new Walk(language, consent, chosen, document, liveness, comparison, stay, decision, all);
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, decision, all, disputed);
     }
 
     public Walk decided(Decision end) {
-        return new Walk(language, consent, chosen, document, liveness, comparison, stay, Optional.of(end), met);
+        return new Walk(language, consent, chosen, document, liveness, comparison, stay, Optional.of(end), met, disputed);
+    }
+
+    /// @param field an enum name; empty leaves what was disputed before
+    public Walk disputing(String field) {
+        return field.isEmpty() ? this
+                : new Walk(language, consent, chosen, document, liveness, comparison, stay, decision, met, field);
     }
 
     /// The face step starts afresh: what was judged and compared before no longer counts.
     public Walk withoutFace() {
-        return new Walk(language, consent, chosen, document, Optional.empty(), Optional.empty(), stay, decision, met);
+        return new Walk(language, consent, chosen, document, Optional.empty(), Optional.empty(), stay, decision, met, disputed);
     }
 
     /// @throws IllegalStateException when consent was never given: nothing may be gathered without it

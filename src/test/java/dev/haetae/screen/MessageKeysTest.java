@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.haetae.consent.ConsentText.Item;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
+import dev.haetae.document.name.NameVariant;
 import dev.haetae.language.Messages;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.outcome.RejectReason;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z-]+)+)\"");
     private static final Set<String> TEXT_FAMILIES = Set.of("tool", "consent", "choose", "capture", "read", "confirm",
-            "challenge", "checking", "retry", "finished", "stopped", "staff", "timeout", "step");
+            "challenge", "checking", "retry", "name", "finished", "stopped", "staff", "timeout", "step");
 
     private final Messages messages = Messages.load(Path.of("i18n"));
 
@@ -64,6 +65,7 @@ class MessageKeysTest {
         each(keys, RejectReason.values(), "reject.%s.person", "reject.%s.staff");
         each(keys, DocumentType.values(), "document.%s");
         each(keys, FieldName.values(), "field.%s");
+        each(keys, NameVariant.Kind.values(), "name.%s");
         each(keys, Challenge.values(), "challenge.%s");
         each(keys, Part.values(), "checking.%s");
         each(keys, Item.values(), "consent.%s.title", "consent.%s.what", "consent.%s.why", "consent.%s.keep");

@@ -8,6 +8,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.FieldValue;
+import dev.haetae.document.name.NameVariant;
 import dev.haetae.frame.Quad;
 import dev.haetae.frame.Region;
 import dev.haetae.liveness.Challenge;
@@ -49,6 +50,21 @@ record Scenes(Step step, LiveView view) implements LiveSource {
         all.put("04-document-back", new Scenes(new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.BACK), LiveView.NOTHING));
         all.put("04-passport-good", new Scenes(new Step.CaptureDocument(DocumentType.PASSPORT, DocumentSide.FRONT), document(Phase.GOOD, null)));
         all.put("04-read", new Scenes(new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), document(Phase.TAKEN, null)));
+        still(all, "05-name-hangul", new Step.ChooseName(card(), List.of(
+                new NameVariant("JIN ZHEZHU", NameVariant.Kind.LATIN, FieldValue.Source.VISUAL, .95),
+                new NameVariant("김철수", NameVariant.Kind.HANGUL, FieldValue.Source.VISUAL, .95))));
+        still(all, "05-name-order", new Step.ChooseName(passport(), List.of(
+                new NameVariant("WOLESCHLEGEL OOSTERHUIZEN EVERDINA MARIA", NameVariant.Kind.FAMILY_FIRST, FieldValue.Source.MRZ, .98),
+                new NameVariant("EVERDINA MARIA WOLESCHLEGEL OOSTERHUIZEN", NameVariant.Kind.FAMILY_LAST, FieldValue.Source.VISUAL, .95))));
+        still(all, "05-name-three", new Step.ChooseName(passport(), List.of(
+                new NameVariant("DELA CRUZ MARIA SANTOS", NameVariant.Kind.ALL_PARTS, FieldValue.Source.VISUAL, .98),
+                new NameVariant("DELA CRUZ MARIA", NameVariant.Kind.FEWER_PARTS, FieldValue.Source.MRZ, .95),
+                new NameVariant("김마리아", NameVariant.Kind.HANGUL, FieldValue.Source.VISUAL, .95))));
+        for (NameVariant.Kind kind : NameVariant.Kind.values()) { // every reason has room
+            still(all, "05-name-" + kind, new Step.ChooseName(card(), List.of(
+                    new NameVariant("NGUYEN THI SPECIMEN", NameVariant.Kind.PRINTED, FieldValue.Source.VISUAL, .95),
+                    new NameVariant("NGUYEN SPECIMEN", kind, FieldValue.Source.MRZ, .95))));
+        }
         still(all, "05-confirm", new Step.ConfirmDocument(card()));
         still(all, "05-confirm-passport", new Step.ConfirmDocument(passport()));
         all.put("06-face-far", new Scenes(new Step.CaptureFace(), face(Phase.ADJUST, RejectReason.FACE_FAR, null, 0)));

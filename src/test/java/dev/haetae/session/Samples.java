@@ -10,6 +10,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.FieldValue;
+import dev.haetae.document.name.NameVariant;
 import dev.haetae.face.Comparison;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
@@ -35,6 +36,9 @@ final class Samples {
     static final DocumentReading CARD = new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false,
             Map.of(FieldName.REGISTRATION_NUMBER, field("900101-6000000"), FieldName.ISSUE_DATE, field("2024-11-04"),
                     FieldName.SERIAL_NUMBER, field("1-021-001-1111")), List.of(), List.of());
+    static final List<NameVariant> VARIANTS = List.of(
+            new NameVariant("JIN ZHEZHU", NameVariant.Kind.LATIN, FieldValue.Source.VISUAL, 0.9),
+            new NameVariant("김철수", NameVariant.Kind.HANGUL, FieldValue.Source.VISUAL, 0.9));
     static final Comparison SAME = new Comparison(0.9, 0.5, "test");
     static final Comparison OTHER = new Comparison(0.1, 0.5, "test");
 
@@ -57,7 +61,7 @@ final class Samples {
         Step capture = new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT);
         return List.of(new Step.Attract(), new Step.Consent(CONSENT, Set.of()),
                 new Step.ChooseDocument(POLICY.accepted()), capture,
-                new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), new Step.ConfirmDocument(CARD),
+                new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), new Step.ChooseName(CARD, VARIANTS), new Step.ConfirmDocument(CARD),
                 new Step.CaptureFace(), new Step.ProveLive(SCRIPT, 0), new Step.Checking(Set.of()),
                 new Step.Retry(RejectReason.DOCUMENT_GLARE, "", 1, 3, capture),
                 new Step.Finished(new Decision.Approved(), RECEIPT, false),
@@ -68,7 +72,8 @@ final class Samples {
 
     static List<Event> everyEvent() {
         return List.of(new Event.LanguageChosen("ko"), new Event.ConsentTicked(Item.FACE, true), new Event.ConsentGiven(),
-                new Event.ConsentRefused(), new Event.DocumentChosen(DocumentType.PASSPORT), new Event.Confirmed(),
+                new Event.ConsentRefused(), new Event.DocumentChosen(DocumentType.PASSPORT), new Event.NameChosen(1),
+                new Event.NoneOfTheNames(), new Event.Confirmed(),
                 new Event.ScanAgain(), new Event.TryAgain(), new Event.OtherDocument(), new Event.Back(),
                 new Event.CallStaff(), new Event.StaffLeft(), new Event.MoreTime(), new Event.Abandoned(),
                 new Event.ConsentRecorded(CONSENTED), new Event.DocumentTaken(), new Event.SideRead(DocumentSide.BACK),

@@ -12,11 +12,14 @@ import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
+import dev.haetae.document.FieldName;
+import dev.haetae.document.FieldValue;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.residence.StayStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -235,6 +238,51 @@ class SessionFlowTest {
 
     private static DocumentReading doubted(RejectReason... warnings) {
         return new DocumentReading(CARD.type(), CARD.mrz(), CARD.mrzValid(), CARD.fields(), CARD.checks(), List.of(warnings));
+    }
+
+    private static DocumentReading named(String latin, String hangul) {
+        var fields = new HashMap<>(CARD.fields());
+        fields.put(FieldName.NAME, field(latin));
+        fields.put(FieldName.HANGUL_NAME, field(hangul));
+        return new DocumentReading(CARD.type(), CARD.mrz(), CARD.mrzValid(), fields, CARD.checks(), List.of());
+    }
+
+    @Test void aNameInOneWayIsNotAsked() {
+        atDocument().when(new Event.DocumentTaken(), new Event.DocumentRead(named("KIM MINJUN", "김민준")));
+        step(Step.ConfirmDocument.class);
+        assertFalse(state.walk().met().contains(RejectReason.NAME_VARIANT));
+    }
+
+    @Test void aNameInTwoWaysIsAskedAndTheChoiceKept() {
+        atDocument().when(new Event.DocumentTaken(), new Event.DocumentRead(named("JIN ZHEZHU", "김철수")));
+        assertEquals(2, step(Step.ChooseName.class).variants().size());
+        when(new Event.NameChosen(2));
+        step(Step.ChooseName.class);
+        when(new Event.NameChosen(1));
+        assertEquals("김철수", step(Step.ConfirmDocument.class).reading().value(FieldName.CHOSEN_NAME).orElseThrow());
+        assertEquals(Optional.of("김철수"), state.walk().document().orElseThrow().value(FieldName.CHOSEN_NAME));
+        assertEquals(List.of(RejectReason.NAME_VARIANT), state.walk().met());
+        when(new Event.ScanAgain(), new Event.DocumentRejected(RejectReason.DOCUMENT_GLARE, ""));
+        assertEquals(1, step(Step.Retry.class).attempt(), "being asked is no failed try");
+    }
+
+    @Test void noneOfTheNamesIsScannedOnceMoreAndThenStaffsMatter() {
+        var two = new Event.DocumentRead(named("JIN ZHEZHU", "김철수"));
+        atDocument().when(new Event.DocumentTaken(), two, new Event.NoneOfTheNames());
+        assertEquals(DocumentSide.FRONT, step(Step.CaptureDocument.class).side());
+        when(new Event.DocumentTaken(), two, new Event.NoneOfTheNames());
+        assertEquals(List.of(RejectReason.NAME_VARIANT), state.walk().decision().orElseThrow().reasons());
+    }
+
+    @Test void namesThatContradictEachOtherGoToStaffWhoSeeWhich() {
+        var fields = new HashMap<>(CARD.fields());
+        fields.put(FieldName.NAME, field("SMITH JOHN"));
+        fields.put(FieldName.SURNAME, new FieldValue("ERIKSSON", 0.98, FieldValue.Source.MRZ, Optional.empty()));
+        var passport = new DocumentReading(DocumentType.PASSPORT, List.of(), true, fields, List.of(), List.of());
+        atDocument().when(new Event.DocumentTaken(), new Event.DocumentRead(passport));
+        assertEquals(List.of(RejectReason.FIELD_MISMATCH), state.walk().decision().orElseThrow().reasons());
+        assertEquals("NAME", state.walk().disputed());
+        assertTrue(effect(Effect.Keep.class).evidence().document().isPresent(), "staff get what was read");
     }
 
     @Test void tamperingCallsStaffAndTellsThePersonNothing() {

@@ -1,6 +1,7 @@
 package dev.haetae.screen.step;
 
 import dev.haetae.decision.Decision;
+import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Countdown;
 import dev.haetae.screen.part.Desk;
@@ -21,10 +22,13 @@ import javafx.scene.layout.StackPane;
 final class FinishedScreen implements StepScreen {
     private final Desk desk;
     private final Step.Finished step;
+    private final String disputed;
 
-    FinishedScreen(Desk desk, Step.Finished step) {
+    /// @param disputed the field that staff will confirm, or empty
+    FinishedScreen(Desk desk, Step.Finished step, String disputed) {
         this.desk = desk;
         this.step = step;
+        this.disputed = disputed;
     }
 
     /// How one decision looks and which lines it says.
@@ -48,6 +52,12 @@ final class FinishedScreen implements StepScreen {
         return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt).foot(finish);
     }
 
+    /// Where sources contradict each other, the person may know which field it is about.
+    private String what(Kind kind) {
+        boolean field = !disputed.isEmpty() && step.decision().reasons().contains(RejectReason.FIELD_MISMATCH);
+        return field ? desk.text("finished.confirm", desk.text("field." + disputed)) : desk.text("finished." + kind.key());
+    }
+
     private static Region tick() {
         var disc = new StackPane(Icon.of("check").size(170).tone("icon-good"));
         disc.getStyleClass().add("tick-disc");
@@ -64,7 +74,7 @@ final class FinishedScreen implements StepScreen {
 
         Head(Kind kind) {
             sign = kind.sign();
-            what = Words.bold(desk.tag(), desk.text("finished." + kind.key()), 112).downTo(60).lines(2).leading(1.1).tone(kind.words()).at(Pos.BOTTOM_LEFT);
+            what = Words.bold(desk.tag(), what(kind), 112).downTo(60).lines(2).leading(1.1).tone(kind.words()).at(Pos.BOTTOM_LEFT);
             next = Words.bold(desk.tag(), desk.text("finished." + kind.key() + ".next"), 60).downTo(46).lines(2).few().tone(kind.words()).at(Pos.TOP_LEFT);
             arrow = Icon.of("next").size(60).tone(kind.icon());
             getChildren().addAll(sign, what, next, arrow);

@@ -15,12 +15,13 @@ public final class Screens {
             case Step.ChooseDocument step -> new ChooseScreen(desk, step);
             case Step.CaptureDocument step -> new CaptureDocumentScreen(desk, step);
             case Step.ReadDocument step -> new ReadScreen(desk, step);
+            case Step.ChooseName step -> new ChooseNameScreen(desk, step);
             case Step.ConfirmDocument step -> new ConfirmScreen(desk, step);
             case Step.CaptureFace _ -> new CaptureFaceScreen(desk);
             case Step.ProveLive step -> new ProveLiveScreen(desk, step);
             case Step.Checking step -> new CheckingScreen(desk, step);
             case Step.Retry step -> new RetryScreen(desk, step, state.walk().times(step.reason()));
-            case Step.Finished step -> new FinishedScreen(desk, step);
+            case Step.Finished step -> new FinishedScreen(desk, step, state.walk().disputed());
             case Step.Stopped step -> new StoppedScreen(desk, step);
             case Step.WithStaff step -> new StaffScreen(desk, step);
             // the dialog lies over the screen it warns about

@@ -15,7 +15,8 @@ record Shown(FieldName name, String icon, String value, boolean sure) {
 
     static List<Shown> of(Desk desk, DocumentReading reading) {
         var rows = new ArrayList<Shown>();
-        add(rows, desk, reading, FieldName.NAME, "face");
+        boolean chosen = reading.value(FieldName.CHOSEN_NAME).isPresent();
+        add(rows, desk, reading, chosen ? FieldName.CHOSEN_NAME : FieldName.NAME, "face");
         boolean registered = reading.value(FieldName.REGISTRATION_NUMBER).isPresent();
         add(rows, desk, reading, registered ? FieldName.REGISTRATION_NUMBER : FieldName.DOCUMENT_NUMBER, "hash");
         add(rows, desk, reading, FieldName.BIRTH_DATE, "cake");
@@ -38,7 +39,7 @@ record Shown(FieldName name, String icon, String value, boolean sure) {
             case BIRTH_DATE, EXPIRY_DATE, ISSUE_DATE, STAY_UNTIL -> value.replace("-", ". ");
             case NATIONALITY, ISSUER -> desk.messages().country(desk.tag(), value);
             case STAY_STATUS -> desk.messages().has("status." + value) ? value + " · " + desk.text("status." + value) : value;
-            case NAME, SURNAME, GIVEN_NAMES, HANGUL_NAME, SEX, SERIAL_NUMBER, OPTIONAL_DATA -> value;
+            case NAME, CHOSEN_NAME, SURNAME, GIVEN_NAMES, HANGUL_NAME, SEX, SERIAL_NUMBER, OPTIONAL_DATA -> value;
         };
     }
 
