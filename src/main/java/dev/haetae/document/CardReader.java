@@ -18,12 +18,16 @@ final class CardReader {
     private static final double SQUAREST = 1.3;
     private static final double LONGEST = 2;
     private static final double NEARLY_ALL = 0.75;
+    /// Pixels along a card under which its title, 3 mm high, has less than eight: not to be read, only to be guessed at.
+    private static final double LEAST_LENGTH = 230;
 
     private final DocumentOptics optics;
     private final VisualReader visual;
     private final PortraitFinder portraits;
+    private final Effort effort;
 
-    CardReader(DocumentOptics optics, VisualReader visual, PortraitFinder portraits) {
+    CardReader(DocumentOptics optics, VisualReader visual, PortraitFinder portraits, Effort effort) {
+        this.effort = effort;
         this.optics = optics;
         this.visual = visual;
         this.portraits = portraits;
@@ -35,9 +39,13 @@ final class CardReader {
         if (mayBeACardFromEdgeToEdge(picture, places)) {
             places.add(Quad.of(new Region(0, 0, picture.width(), picture.height())));
         }
+        places.removeIf(place -> Math.max(place.width(), place.height()) < LEAST_LENGTH);
         for (Quad place : places) {
             Quad lying = place.width() >= place.height() ? place : PagePlacement.quarter(place);
             for (Quad up : List.of(lying, PagePlacement.quarter(PagePlacement.quarter(lying)))) {
+                if (effort.spent()) {
+                    return Optional.empty();
+                }
                 PagePlacement placement = PagePlacement.id1(up);
                 Frame page = optics.straighten(picture, up, placement.width(), placement.height());
                 var match = visual.classify(page);

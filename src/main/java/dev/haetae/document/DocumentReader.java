@@ -15,6 +15,9 @@ import java.util.Optional;
 /// One thread at a time.
 public final class DocumentReader {
     private static final double CLEAR = 0.93;
+    /// Longer side under which no line of print can be read: 44 characters of an MRZ want six pixels each.
+    private static final int LEAST_TO_READ = 160;
+    private static final int MOST_OUTLINES = 4;
 
     private final DocumentOptics optics;
     private final MrzReader mrz;
@@ -22,17 +25,24 @@ public final class DocumentReader {
     private final CardReader cards;
     private final Refusal refusal;
     private final Authenticity authenticity;
+    private final Effort effort;
     private final int expiryGraceDays;
+
+    public DocumentReader(DocumentOptics optics, MrzReader mrz, VisualReader visual, PortraitFinder portraits,
+            Authenticity authenticity, int expiryGraceDays) {
+        this(optics, mrz, visual, portraits, authenticity, Effort.UNBOUNDED, expiryGraceDays);
+    }
 
     /// @param expiryGraceDays days after its expiry on which a document still passes; 0 as a rule
     public DocumentReader(DocumentOptics optics, MrzReader mrz, VisualReader visual, PortraitFinder portraits,
-            Authenticity authenticity, int expiryGraceDays) {
+            Authenticity authenticity, Effort effort, int expiryGraceDays) {
         this.optics = optics;
         this.mrz = mrz;
         this.travel = new TravelDocumentReader(optics, portraits, expiryGraceDays);
-        this.cards = new CardReader(optics, visual, portraits);
+        this.cards = new CardReader(optics, visual, portraits, effort);
         this.refusal = new Refusal(optics);
         this.authenticity = authenticity;
+        this.effort = effort;
         this.expiryGraceDays = expiryGraceDays;
     }
 
@@ -53,12 +63,19 @@ public final class DocumentReader {
     }
 
     private Inspection look(Frame picture, LocalDate today) {
+        effort.begin();
         List<Quad> outlines = optics.outlines(picture);
+        if (Math.max(picture.width(), picture.height()) < LEAST_TO_READ) {
+            return refusal.of(picture, outlines);
+        }
         Optional<MrzReading> lines = mrz.read(picture, today);
         if (lines.isPresent() && lines.get().mrz().consistent()) {
             return travel.read(picture, outlines, lines.get(), today);
         }
-        for (Quad outline : outlines) { // a tilted or distant page is easier once it is straight
+        for (Quad outline : outlines.stream().limit(MOST_OUTLINES).toList()) {
+            if (effort.spent()) {
+                break;
+            } // a tilted or distant page is easier once it is straight
             Optional<MrzReading> again = straightened(picture, outline, today);
             if (again.isPresent() && again.get().mrz().consistent()) {
                 return travel.read(picture, List.of(outline), again.get(), today);

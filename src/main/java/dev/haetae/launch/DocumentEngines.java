@@ -6,6 +6,7 @@ import dev.haetae.document.authenticity.Authenticity;
 import dev.haetae.document.mrz.MrzReader;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.engine.Models;
+import dev.haetae.engine.ProcessorEffort;
 import dev.haetae.engine.onnx.FacePortraits;
 import dev.haetae.engine.onnx.MrzRecogniser;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
@@ -29,7 +30,7 @@ final class DocumentEngines implements AutoCloseable {
         faces = OnnxFaceObserver.ofStills(models);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
                 new VisualReader(layouts.layouts(), layouts.codes(), text), new FacePortraits(faces),
-                new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), expiryGraceDays);
+                new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), ProcessorEffort.usual(), expiryGraceDays);
     }
 
     TesseractReader text() {

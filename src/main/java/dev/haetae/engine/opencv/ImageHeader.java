@@ -5,7 +5,14 @@ import java.util.Optional;
 
 /// What the first bytes of a picture file say, and whether its end is there: looked at before a decoder is trusted with
 /// the file. JPEG (ITU T.81 annex B), PNG, BMP, WebP and binary PGM and PPM; anything else is no picture for us.
-record ImageHeader(int width, int height, boolean whole) {
+/// @param passes over the pixels that decoding takes: a progressive JPEG has about ten, a malicious one thousands
+record ImageHeader(int width, int height, boolean whole, int passes) {
+    /// Texts and profiles in a PNG, each of which may unpack to 8 MB before anybody sees it.
+    private static final int MOST_PACKED = 16;
+
+    ImageHeader(int width, int height, boolean whole) {
+        this(width, height, whole, 1);
+    }
 
     static Optional<ImageHeader> of(byte[] file) {
         try {
@@ -13,7 +20,7 @@ record ImageHeader(int width, int height, boolean whole) {
                 return jpeg(file);
             }
             if (starts(file, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
-                return Optional.of(png(file));
+                return png(file);
             }
             if (starts(file, 0, 'B', 'M')) {
                 return Optional.of(new ImageHeader(little(file, 18, 4), Math.abs(little(file, 22, 4)), true));
@@ -37,6 +44,7 @@ record ImageHeader(int width, int height, boolean whole) {
     private static Optional<ImageHeader> jpeg(byte[] file) {
         int width = 0;
         int height = 0;
+        int passes = 0;
         boolean end = false;
         int at = 2;
         while (at + 1 < file.length && !end) {
@@ -54,23 +62,27 @@ record ImageHeader(int width, int height, boolean whole) {
                 height = big(file, at + 5, 2);
                 width = big(file, at + 7, 2);
             }
+            passes += marker == 0xDA ? 1 : 0;
             at += 2 + big(file, at + 2, 2);
         }
-        return width == 0 || height == 0 ? Optional.empty() : Optional.of(new ImageHeader(width, height, end));
+        return width == 0 || height == 0 ? Optional.empty() : Optional.of(new ImageHeader(width, height, end, passes));
     }
 
-    private static ImageHeader png(byte[] file) {
+    private static Optional<ImageHeader> png(byte[] file) {
         int at = 8;
+        int packed = 0;
         boolean end = false;
         while (at + 8 <= file.length && !end) {
             end = starts(file, at + 4, 'I', 'E', 'N', 'D');
+            boolean text = starts(file, at + 4, 'z', 'T', 'X', 't') || starts(file, at + 4, 'i', 'T', 'X', 't');
+            packed += text || starts(file, at + 4, 'i', 'C', 'C', 'P') ? 1 : 0;
             int length = big(file, at, 4);
             if (length < 0 || length > file.length - at) {
                 break;
             }
             at += 12 + length;
         }
-        return new ImageHeader(big(file, 16, 4), big(file, 20, 4), end);
+        return packed > MOST_PACKED ? Optional.empty() : Optional.of(new ImageHeader(big(file, 16, 4), big(file, 20, 4), end));
     }
 
     private static ImageHeader webp(byte[] file) {

@@ -21,10 +21,17 @@ public final class Images {
     private static final long MOST_PIXELS = 60_000_000;
     private static final long MOST_BYTES = 100_000_000;
     private static final int LEAST_SIDE = 8;
+    /// Larger pictures are halved: A4 at 600 dpi becomes 300 dpi, which is what reading wants.
+    private static final long WHOLE_PIXELS = 16_000_000;
+    /// Longer side over the shorter; no document comes near.
+    private static final int MOST_ASPECT = 20;
+    /// Pixels times passes. Each pass of libjpeg over a progressive picture costs about as much as decoding a plain one.
+    private static final long MOST_WORK = 200_000_000;
 
     private Images() {}
 
     /// Upright as the file's EXIF orientation says. Never throws for what is in the file.
+    /// Above 16 million pixels at half its size.
     /// @return Rejected with IMAGE_UNREADABLE for anything that is not one whole picture of at most 60 million pixels
     public static Outcome<Frame> read(Path file) {
         try {
@@ -40,15 +47,15 @@ public final class Images {
     /// As [#read(Path)], for bytes at hand.
     public static Outcome<Frame> decode(byte[] encoded) {
         var header = ImageHeader.of(encoded);
-        if (header.isEmpty() || !header.get().whole() || header.get().pixels() > MOST_PIXELS
-                || Math.min(header.get().width(), header.get().height()) < LEAST_SIDE) {
+        if (header.isEmpty() || !header.get().whole() || !bounded(header.get())) {
             return unreadable();
         }
         OpenCv.load();
         var bytes = new MatOfByte(encoded);
         Mat pixels = null;
         try {
-            pixels = Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_COLOR);
+            pixels = Imgcodecs.imdecode(bytes, header.get().pixels() > WHOLE_PIXELS
+                    ? Imgcodecs.IMREAD_REDUCED_COLOR_2 : Imgcodecs.IMREAD_COLOR);
             return pixels.empty() ? unreadable() : Outcome.passed(frame(pixels, System.nanoTime()));
         } catch (CvException decoderGaveUp) {
             return unreadable();
@@ -58,14 +65,29 @@ public final class Images {
         }
     }
 
+    private static boolean bounded(ImageHeader header) {
+        int shorter = Math.min(header.width(), header.height());
+        return header.pixels() <= MOST_PIXELS && shorter >= LEAST_SIDE && header.pixels() * header.passes() <= MOST_WORK
+                && Math.max(header.width(), header.height()) <= (long) MOST_ASPECT * shorter;
+    }
+
     /// @param quality 1 to 100
     public static byte[] jpeg(Frame frame, int quality) {
+        return encoded(frame, ".jpg", Imgcodecs.IMWRITE_JPEG_QUALITY, quality);
+    }
+
+    /// @param quality 1 to 100
+    public static byte[] webp(Frame frame, int quality) {
+        return encoded(frame, ".webp", Imgcodecs.IMWRITE_WEBP_QUALITY, quality);
+    }
+
+    private static byte[] encoded(Frame frame, String ending, int setting, int value) {
         OpenCv.load();
         var encoded = new MatOfByte();
-        var settings = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, quality);
+        var settings = new MatOfInt(setting, value);
         Mat pixels = view(frame);
         try {
-            Imgcodecs.imencode(".jpg", pixels, encoded, settings);
+            Imgcodecs.imencode(ending, pixels, encoded, settings);
             return encoded.toArray();
         } finally {
             pixels.release();

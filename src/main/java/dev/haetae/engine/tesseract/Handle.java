@@ -3,12 +3,16 @@ package dev.haetae.engine.tesseract;
 import com.sun.jna.Pointer;
 import dev.haetae.document.TextReader.Line;
 import dev.haetae.frame.Region;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.sourceforge.tess4j.ITessAPI.ETEXT_DESC;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.ITessAPI.TessCancelFunc;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
@@ -19,7 +23,15 @@ import net.sourceforge.tess4j.TessAPI1;
 final class Handle implements AutoCloseable {
     private static final double LEAST_CONFIDENCE_ALONE = 0.6;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /// Processor time for one reading. A whole page of a card takes about half of it; noise would take seconds.
+    private static final long MOST_NANOS = 600_000_000;
+
     private final TessBaseAPI api;
+    private final ETEXT_DESC monitor;
+    /// Held here, or the garbage collector would take it away under tesseract.
+    private final TessCancelFunc spent = (nothing, words) -> THREADS.getCurrentThreadCpuTime() > this.end;
+    private long end;
     private boolean closed;
 
     Handle(Path tessdata, String languages, Map<String, String> variables) {
@@ -28,6 +40,8 @@ final class Handle implements AutoCloseable {
             TessAPI1.TessBaseAPIDelete(api);
             throw new IllegalStateException("tesseract cannot open its data for " + languages);
         }
+        monitor = TessAPI1.TessMonitorCreate();
+        TessAPI1.TessMonitorSetCancelFunc(monitor, spent);
         set("debug_file", "/dev/null");
         set("user_defined_dpi", "300");
         variables.forEach(this::set);
@@ -43,6 +57,7 @@ final class Handle implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("closed");
         }
+        end = THREADS.getCurrentThreadCpuTime() + MOST_NANOS;
         List<Line> lines = read(patch, TessPageSegMode.PSM_SINGLE_BLOCK);
         // A short line alone (two syllables, a date) is sometimes no block to tesseract.
         return !lines.isEmpty() ? lines : read(patch, TessPageSegMode.PSM_SINGLE_LINE).stream()
@@ -54,7 +69,7 @@ final class Handle implements AutoCloseable {
         TessAPI1.TessBaseAPISetImage(api, patch.grey, patch.width, patch.height, 1, patch.width);
         try {
             List<Line> lines = new ArrayList<>();
-            if (TessAPI1.TessBaseAPIRecognize(api, null) == 0) {
+            if (TessAPI1.TessBaseAPIRecognize(api, monitor) == 0) {
                 collect(patch, lines);
             }
             return lines;
@@ -103,6 +118,7 @@ final class Handle implements AutoCloseable {
     @Override public synchronized void close() {
         if (!closed) {
             closed = true;
+            TessAPI1.TessMonitorDelete(monitor);
             TessAPI1.TessBaseAPIEnd(api);
             TessAPI1.TessBaseAPIDelete(api);
         }

@@ -2,10 +2,12 @@ package dev.haetae.engine.opencv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,41 @@ class ImagesTest {
             }
         }
         assertUnreadable(Images.decode(whole));
+    }
+
+    @Test void refusesAJpegOfManyPassesAndAPngOfManyPackedTexts() {
+        byte[] whole = picture();
+        int scan = whole.length - 2;
+        while (!((whole[scan] & 255) == 0xFF && (whole[scan + 1] & 255) == 0xDA)) {
+            scan--;
+        }
+        var passes = new ByteArrayOutputStream();
+        passes.write(whole, 0, whole.length - 2);
+        for (int i = 0; i < 80_000; i++) { // times 64 x 48: over the bound
+            passes.write(whole, scan, 14);
+        }
+        passes.write(whole, whole.length - 2, 2);
+        assertUnreadable(Images.decode(passes.toByteArray()));
+
+        var texts = new ByteArrayOutputStream();
+        texts.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 64, 0, 0, 0, 64,
+            8, 0, 0, 0, 0, 0, 0, 0, 0});
+        for (int i = 0; i < 17; i++) {
+            texts.writeBytes(new byte[] {0, 0, 0, 0, 'z', 'T', 'X', 't', 0, 0, 0, 0});
+        }
+        texts.writeBytes(new byte[] {0, 0, 0, 0, 'I', 'E', 'N', 'D', 0, 0, 0, 0});
+        assertTrue(ImageHeader.of(texts.toByteArray()).isEmpty());
+    }
+
+    @Test void halvesALargePictureAndRefusesOneThatNoDocumentIsLike() {
+        try (Frame large = Frame.blank(4800, 3600, 0)) {
+            try (Frame read = (Frame) assertInstanceOf(Outcome.Passed.class, Images.decode(Images.jpeg(large, 50))).value()) {
+                assertEquals("2400x1800", read.width() + "x" + read.height());
+            }
+        }
+        try (Frame ribbon = Frame.blank(800, 20, 0)) {
+            assertUnreadable(Images.decode(Images.jpeg(ribbon, 50)));
+        }
     }
 
     private static void assertUnreadable(Outcome<Frame> outcome) {
