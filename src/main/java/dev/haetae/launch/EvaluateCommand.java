@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.evaluate.Evaluation;
 import dev.haetae.evaluate.Part;
+import dev.haetae.evaluate.fuzz.Fuzzing;
 import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -36,8 +38,10 @@ final class EvaluateCommand implements Runnable {
     }
 
     @Command(name = "fuzz", mixinStandardHelpOptions = true, description = "Whether broken pictures crash, hang or fill the memory.")
-    int fuzz(@Mixin EvaluateRun run) throws IOException {
-        return run.run(new Evaluation("fuzz", "Haetae: broken pictures", fuzzParts()));
+    int fuzz(@Mixin EvaluateRun run, @Option(names = "--count", defaultValue = "1000", paramLabel = "N",
+            description = "so many pictures in all; a run that was stopped goes on (default: ${DEFAULT-VALUE})") int count)
+            throws IOException {
+        return run.run(new Evaluation("fuzz", "Haetae: broken pictures", fuzzParts(count)));
     }
 
     static List<Part> mrzParts() {
@@ -50,7 +54,8 @@ final class EvaluateCommand implements Runnable {
                 new DamagePart());
     }
 
-    static List<Part> fuzzParts() {
-        return List.of();
+    static List<Part> fuzzParts(int count) {
+        return List.of(new Fuzzing(count, (folder, seed, from, to, notes) ->
+                FuzzChild.start(Home.find(), folder, seed, from, to, notes)));
     }
 }

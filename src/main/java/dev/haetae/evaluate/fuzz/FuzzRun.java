@@ -1,0 +1,112 @@
+package dev.haetae.evaluate.fuzz;
+
+import dev.haetae.evaluate.Progress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// Many mutated pictures, in child processes one after the other. Every result is a line of a file; a run that was stopped
+/// goes on where that ends.
+public final class FuzzRun {
+    /// A process reads so many: long enough that a leak shows, and a fault loses little.
+    static final int BATCH = 5000;
+    /// By the clock, on a machine that does other things. Whether a picture took longer than 2 s, its line tells.
+    private static final long SILENCE_SECONDS = 90;
+    private static final String END = "end";
+
+    /// Starts a process that reads the pictures from one number to before another.
+    public interface Child {
+        Process start(int from, int to) throws IOException;
+    }
+
+    private final Path log;
+    private final Child child;
+    private final Progress progress;
+
+    public FuzzRun(Path log, Child child, Progress progress) {
+        this.log = log;
+        this.child = child;
+        this.progress = progress;
+    }
+
+    /// @return a line for each number below count
+    public List<FuzzLine> run(int count) throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        int next = done().size();
+        progress.begin("fuzz", count - next);
+        while (next < count) {
+            int to = Math.min(count, (next / BATCH + 1) * BATCH);
+            int reached = batch(next, to);
+            if (reached == next) {
+                throw new IOException("the child process does not start; see fuzz-child.log");
+            }
+            next = reached;
+        }
+        return done().stream().filter(line -> line.number() < count).toList();
+    }
+
+    /// @return the number to go on with
+    private int batch(int from, int to) throws IOException {
+        Process process = child.start(from, to);
+        var lines = new LinkedBlockingQueue<String>();
+        Thread.ofVirtual().name("fuzz child").start(() -> pump(process, lines));
+        int next = from;
+        Optional<FuzzLine> begun = Optional.empty();
+        try (var out = new PrintWriter(Files.newBufferedWriter(log, StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND), true)) {
+            while (next < to) {
+                String line = lines.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+                if (line == null || line.equals(END)) {
+                    String why = line == null ? FuzzLine.HANG : FuzzLine.DEATH;
+                    begun.ifPresent(at -> out.println(at.with(why, line == null ? SILENCE_SECONDS * 1000.0 : 0).text()));
+                    return begun.map(at -> at.number() + 1).orElse(next);
+                }
+                if (FuzzLine.begun(line).isPresent()) {
+                    begun = FuzzLine.begun(line);
+                } else if (FuzzLine.of(line).isPresent()) {
+                    out.println(line);
+                    begun = Optional.empty();
+                    next++;
+                    progress.step();
+                }
+            }
+            return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", e);
+        } finally {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private static void pump(Process process, LinkedBlockingQueue<String> lines) {
+        try (var in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            in.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException ended) {
+            // said below
+        } finally {
+            lines.add(END);
+        }
+    }
+
+    private List<FuzzLine> done() throws IOException {
+        List<FuzzLine> lines = new ArrayList<>();
+        if (Files.exists(log)) {
+            try (var all = Files.lines(log)) {
+                all.forEach(line -> FuzzLine.of(line).ifPresent(lines::add));
+            }
+        }
+        return lines;
+    }
+}
