@@ -32,9 +32,16 @@ class Typeface:
         self.font = ImageFont.truetype(path, round(48 * CAP / (probe[3] - probe[1])), index)
         from fontTools.ttLib import TTFont
         self.has = set(TTFont(path, fontNumber=index, lazy=True).getBestCmap())
+        self.drawn = {}
 
     def can(self, text):
-        return all(ord(c) in self.has for c in text)
+        return all(self.draws(c) for c in text)
+
+    def draws(self, char):
+        """Some typefaces name a syllable and draw nothing for it."""
+        if char not in self.drawn:
+            self.drawn[char] = ord(char) in self.has and (char == " " or self.font.getmask(char).getbbox() is not None)
+        return self.drawn[char]
 
 
 class Faces:
@@ -107,6 +114,8 @@ def canvas_of(text, faces):
     top = 3 * CAP - face.font.getbbox("H")[3]
     write(image, (margin, top), text, face, spacing)
     canvas = np.array(image)
+    if canvas.max() <= 64:
+        return None, None
     ys = np.nonzero(canvas.max(1) > 64)[0]
     xs = np.nonzero(canvas.max(0) > 64)[0]
     box = (xs[0], ys[0], xs[-1] + 1, ys[-1] + 1)
@@ -227,6 +236,8 @@ def sample(faces=TRAINED, kind=None):
         else:
             name, text = words.line()
         canvas, box = canvas_of(text, faces)
+        if box is None:
+            continue  # a hairline's full stop: next to nothing is drawn
         hangul = any(is_syllable(c) for c in text)
         tall = math.exp(random.uniform(math.log(13 if hangul else 9), math.log(36)))
         ink_map, _ = cut(canvas, box, tall)

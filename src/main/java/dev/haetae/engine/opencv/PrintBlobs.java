@@ -1,0 +1,172 @@
+package dev.haetae.engine.opencv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/// From a grey zone at about 300 dpi to lines of ink: thin dark strokes, smeared along the line, chained, levelled.
+final class PrintBlobs {
+    /// Wider than any stroke of a field (0.7 mm in the largest title), narrower than a watermark's.
+    private static final int STROKE = 19;
+    /// Ink stands out from its ground by this share of what the darkest ink nearby does.
+    private static final double SHARE_OF_DARKEST = 0.38;
+    private static final int LEAST_CONTRAST = 14;
+    /// And by this share of what the darkest five hundredth of the zone does: where no print is near, a pattern is no print.
+    private static final double SHARE_OF_ZONE = 0.22;
+    private static final double DARKEST_PART = 0.998;
+    private static final Size NEARBY = new Size(121, 61);
+    /// Ink heights that can be print, pixels.
+    private static final int LOWEST = 3;
+    private static final int TALLEST = 75;
+    private static final int SMEAR = 17;
+    /// Gap that is still within one line, in line heights.
+    private static final double MOST_GAP = 1.1;
+    private static final double LEAST_OVERLAP = 0.5;
+    private static final double MOST_GROWTH = 1.35;
+
+    private PrintBlobs() {}
+
+    static List<PrintLine> find(Mat grey) {
+        Mat ink = new Mat();
+        Mat smeared = new Mat();
+        try {
+            strokes(grey, ink);
+            keepPrint(ink);
+            Imgproc.morphologyEx(ink, smeared, Imgproc.MORPH_CLOSE, rectangle(SMEAR, 3));
+            List<Rect> boxes = chained(boxes(smeared));
+            List<PrintLine> lines = new ArrayList<>();
+            for (Rect box : boxes) {
+                InkLine.of(ink, box).ifPresent(lines::add);
+            }
+            return lines;
+        } finally {
+            Images.wipe(ink, smeared);
+        }
+    }
+
+    /// 255 where a thin dark stroke is, as dark as print nearby.
+    private static void strokes(Mat grey, Mat ink) {
+        Mat depth = new Mat();
+        Mat darkest = new Mat();
+        Mat faint = new Mat();
+        Imgproc.morphologyEx(grey, depth, Imgproc.MORPH_BLACKHAT, Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE,
+                new Size(STROKE, STROKE)));
+        Imgproc.GaussianBlur(depth, faint, new Size(3, 3), 0);
+        Imgproc.dilate(faint, darkest, Imgproc.getStructuringElement(Imgproc.MORPH_RECT, NEARBY));
+        Core.multiply(darkest, Scalar.all(SHARE_OF_DARKEST), darkest);
+        Core.max(darkest, Scalar.all(Math.max(LEAST_CONTRAST, SHARE_OF_ZONE * percentile(faint, DARKEST_PART))), darkest);
+        Core.compare(faint, darkest, ink, Core.CMP_GT);
+        Images.wipe(depth, darkest, faint);
+    }
+
+    private static int percentile(Mat grey, double share) {
+        byte[] pixels = new byte[grey.rows() * grey.cols()];
+        grey.get(0, 0, pixels);
+        int[] counts = new int[256];
+        for (byte pixel : pixels) {
+            counts[pixel & 255]++;
+        }
+        int level = 255;
+        for (double left = (1 - share) * pixels.length - counts[255]; left > 0 && level > 0; left -= counts[level]) {
+            level--;
+        }
+        return level;
+    }
+
+    /// Takes out specks, rules and what is too tall.
+    private static void keepPrint(Mat ink) {
+        Mat labels = new Mat();
+        Mat stats = new Mat();
+        Mat centres = new Mat();
+        int count = Imgproc.connectedComponentsWithStats(ink, labels, stats, centres, 8, CvType.CV_32S);
+        int[] rows = new int[count * 5];
+        stats.get(0, 0, rows);
+        byte[] keep = new byte[count];
+        for (int i = 1; i < count; i++) {
+            int width = rows[5 * i + Imgproc.CC_STAT_WIDTH];
+            int height = rows[5 * i + Imgproc.CC_STAT_HEIGHT];
+            boolean speck = rows[5 * i + Imgproc.CC_STAT_AREA] < 5;
+            boolean rule = width > 60 && width > 5 * height || height > TALLEST;
+            keep[i] = (byte) (speck || rule ? 0 : 255);
+        }
+        int[] of = new int[labels.rows() * labels.cols()];
+        labels.get(0, 0, of);
+        byte[] pixels = new byte[of.length];
+        for (int i = 0; i < of.length; i++) {
+            pixels[i] = keep[of[i]];
+        }
+        ink.put(0, 0, pixels);
+        Images.wipe(labels, stats, centres);
+    }
+
+    private static List<Rect> boxes(Mat smeared) {
+        Mat labels = new Mat();
+        Mat stats = new Mat();
+        Mat centres = new Mat();
+        int count = Imgproc.connectedComponentsWithStats(smeared, labels, stats, centres, 8, CvType.CV_32S);
+        int[] rows = new int[count * 5];
+        stats.get(0, 0, rows);
+        List<Rect> boxes = new ArrayList<>();
+        for (int i = 1; i < count; i++) {
+            var box = new Rect(rows[5 * i], rows[5 * i + 1], rows[5 * i + 2], rows[5 * i + 3]);
+            if (box.height >= LOWEST && box.height <= TALLEST * 2) {
+                boxes.add(box);
+            }
+        }
+        Images.wipe(labels, stats, centres);
+        return boxes;
+    }
+
+    /// Joins what stands beside each other at one height, the nearest first, until nothing joins.
+    private static List<Rect> chained(List<Rect> boxes) {
+        List<Rect> open = new ArrayList<>(boxes);
+        while (true) {
+            int one = -1;
+            int other = -1;
+            int nearest = Integer.MAX_VALUE;
+            for (int i = 0; i < open.size(); i++) {
+                for (int j = i + 1; j < open.size(); j++) {
+                    int gap = gap(open.get(i), open.get(j));
+                    if (gap < nearest && sameLine(open.get(i), open.get(j), gap)) {
+                        nearest = gap;
+                        one = i;
+                        other = j;
+                    }
+                }
+            }
+            if (one < 0) {
+                return open;
+            }
+            open.set(one, union(open.get(one), open.remove(other)));
+        }
+    }
+
+    private static int gap(Rect a, Rect b) {
+        return Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+    }
+
+    private static boolean sameLine(Rect a, Rect b, int gap) {
+        int lower = Math.min(a.height, b.height);
+        int taller = Math.max(a.height, b.height);
+        int all = Math.max(a.y + a.height, b.y + b.height) - Math.min(a.y, b.y);
+        boolean one = a.height + b.height - all >= LEAST_OVERLAP * lower && all <= MOST_GROWTH * taller;
+        // a small thing far off is no part of the line: a mark of the pattern
+        return one && (lower > 0.5 * taller ? gap <= MOST_GAP * taller : gap < 0.5 * taller);
+    }
+
+    private static Rect union(Rect a, Rect b) {
+        int x = Math.min(a.x, b.x);
+        int y = Math.min(a.y, b.y);
+        return new Rect(x, y, Math.max(a.x + a.width, b.x + b.width) - x, Math.max(a.y + a.height, b.y + b.height) - y);
+    }
+
+    private static Mat rectangle(int width, int height) {
+        return Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(width, height));
+    }
+}

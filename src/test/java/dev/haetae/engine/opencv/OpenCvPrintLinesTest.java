@@ -1,0 +1,112 @@
+package dev.haetae.engine.opencv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.document.print.PrintStrip;
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.Region;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// Lines drawn on a patterned ground, as large as on a card at 300 dpi.
+class OpenCvPrintLinesTest {
+    private static final Region ALL = new Region(0, 0, 700, 300);
+
+    @Test void eachLineIsFoundWhereItsInkStands() {
+        List<Region> places = places(ALL, pen -> {
+            pen.drawString("010423-8372588", 40, 80);
+            pen.drawString("BOLIVIA", 40, 140);
+        });
+        assertEquals(2, places.size());
+        assertEquals(42, places.get(0).x(), 3);
+        assertEquals(80, places.get(0).y() + places.get(0).height(), 2);
+        assertEquals(140, places.get(1).y() + places.get(1).height(), 2);
+        assertEquals(capHeight(), places.get(1).height(), 3);
+    }
+
+    @Test void aWatermarkAcrossALineAndARuleBelowDoNotBelongToIt() {
+        Consumer<Graphics2D> plain = pen -> pen.drawString("JONES ZOE", 240, 150);
+        Region alone = places(ALL, plain).getFirst();
+        List<Region> places = places(ALL, plain.andThen(pen -> {
+            pen.setStroke(new BasicStroke(2));
+            pen.draw(new Line2D.Double(20, 170, 680, 170));
+            pen.rotate(-0.3, 350, 150);
+            pen.setColor(new Color(200, 30, 30, 70));
+            pen.setFont(pen.getFont().deriveFont(Font.BOLD, 150f));
+            pen.drawString("SPECIMEN", 0, 200);
+        }));
+        Region line = places.stream().max(Comparator.comparingDouble(Region::width)).orElseThrow();
+        assertEquals(alone.x(), line.x(), 2);
+        assertEquals(alone.y(), line.y(), 2);
+        assertEquals(alone.width(), line.width(), 3);
+        assertEquals(alone.height(), line.height(), 2);
+        assertTrue(places.stream().noneMatch(place -> place.y() < 170 && place.y() + place.height() > 172), "the rule");
+    }
+
+    @Test void aTiltedLineIsCutLevel() {
+        try (Frame page = page(pen -> {
+                pen.rotate(Math.toRadians(2), 350, 150);
+                pen.drawString("ENKHTUYA TEMUULEN BATERDENE", 60, 150);
+            })) {
+            List<PrintStrip> strips = new OpenCvPrintLines().find(page, ALL);
+            assertEquals(1, strips.size());
+            // level: the strip is as tall as the capitals, not as the whole slope, so a letter is about as wide as high
+            assertEquals(capHeight(), strips.getFirst().place().height(), 5);
+            strips.forEach(PrintStrip::close);
+        }
+    }
+
+    @Test void aLineWhoseMiddleIsOutsideTheZoneIsNotItsLine() {
+        Consumer<Graphics2D> two = pen -> {
+            pen.drawString("LABEL", 40, 80);
+            pen.drawString("VALUE", 40, 120);
+        };
+        assertEquals(1, places(new Region(30, 88, 300, 44), two).size());
+        assertEquals(2, places(new Region(30, 50, 300, 82), two).size());
+        assertTrue(places(new Region(2000, 2000, 50, 50), two).isEmpty());
+    }
+
+    @Test void nothingIsFoundOnThePatternAlone() {
+        assertEquals(List.of(), places(ALL, pen -> { }));
+    }
+
+    private static double capHeight() {
+        return 26 * 0.733; // of Noto Sans CJK
+    }
+
+    private static List<Region> places(Region where, Consumer<Graphics2D> drawing) {
+        try (Frame page = page(drawing)) {
+            List<PrintStrip> strips = new OpenCvPrintLines().find(page, where);
+            strips.forEach(PrintStrip::close);
+            return strips.stream().map(PrintStrip::place).toList();
+        }
+    }
+
+    private static Frame page(Consumer<Graphics2D> drawing) {
+        var image = new BufferedImage(700, 300, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(new Color(221, 235, 245));
+        pen.fillRect(0, 0, 700, 300);
+        pen.setColor(new Color(127, 166, 204, 90));
+        for (int i = 0; i < 30; i++) {
+            pen.draw(new Line2D.Double(0, 20 * i - 150, 700, 20 * i - 20));
+        }
+        pen.setColor(new Color(40, 40, 50));
+        pen.setFont(new Font("Noto Sans CJK KR", Font.PLAIN, 26));
+        drawing.accept(pen);
+        pen.dispose();
+        return Frame.of(((DataBufferByte) image.getRaster().getDataBuffer()).getData(), 700, 300, 0);
+    }
+}
