@@ -2,6 +2,7 @@ package dev.haetae.frame;
 
 import dev.haetae.outcome.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /// Something that looks at a document: a flatbed or ID scanner, a document camera, or a replay. One consumer at a time.
@@ -15,6 +16,22 @@ public interface DocumentSource extends AutoCloseable {
     /// The best picture the device can give, at [#stillDpi()]. The caller closes it.
     /// @param progress from 0 to 1, called on the caller's thread
     Outcome<Frame> still(DoubleConsumer progress);
+
+    /// All pictures of one scan, in the order they came: one, or both sides from a duplex feeder. The caller closes them.
+    /// A feeder with nothing in it is DOCUMENT_MISSING, and costs no paper and little time.
+    default Outcome<List<Frame>> sides(DoubleConsumer progress) {
+        return still(progress).map(List::of);
+    }
+
+    /// Whether documents are drawn in. There is no preview then: whoever waits for one calls [#sides] again and again.
+    default boolean isFed() {
+        return false;
+    }
+
+    /// Whether one scan shows both sides, so that nobody is asked to turn the card over.
+    default boolean isDuplex() {
+        return false;
+    }
 
     /// Dots per inch of a still on the glass, or 0 where distance varies (a camera).
     int stillDpi();

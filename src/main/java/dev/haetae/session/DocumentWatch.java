@@ -11,7 +11,9 @@ import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Looks at the glass until a document lies well, takes the picture, reads it.
@@ -26,17 +28,48 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
         if (side == DocumentSide.FRONT) {
             materials.forgetDocument();
         }
-        if (!waitUntilItLiesWell()) {
+        if (stations.documents().isFed()) {
+            feed(expected, side);
+        } else if (waitUntilItLiesWell()) {
+            found.accept(new Event.DocumentTaken());
+            take(stations.documents().sides(share -> live.show(scanned(share))), expected, side);
+        }
+    }
+
+    /// A feeder is asked until something lies in it; what was drawn in counts as taken with its first line.
+    private void feed(DocumentType expected, DocumentSide side) {
+        while (watch.wanted()) {
+            var taken = new AtomicBoolean();
+            Outcome<List<Frame>> scan = stations.documents().sides(share -> {
+                if (share > 0 && taken.compareAndSet(false, true)) {
+                    found.accept(new Event.DocumentTaken());
+                }
+                live.show(scanned(share));
+            });
+            if (scan instanceof Outcome.Rejected<List<Frame>>(var reason, _) && reason == RejectReason.DOCUMENT_MISSING && !taken.get()) {
+                live.show(adjust(reason));
+                watch.pause(FLATBED_PAUSE_MILLIS);
+                continue;
+            }
+            take(scan, expected, side);
             return;
         }
-        found.accept(new Event.DocumentTaken());
-        switch (stations.documents().still(share -> live.show(scanned(share)))) {
-            case Outcome.Passed<Frame>(var still) -> {
-                try (still) {
-                    read(still, expected, side);
+    }
+
+    private void take(Outcome<List<Frame>> scan, DocumentType expected, DocumentSide side) {
+        switch (scan) {
+            case Outcome.Passed<List<Frame>>(var pictures) -> {
+                try {
+                    if (pictures.size() == 1) {
+                        read(pictures.getFirst(), expected, side);
+                    } else {
+                        readBoth(pictures, expected);
+                    }
+                } finally {
+                    pictures.forEach(Frame::close);
                 }
             }
-            case Outcome.Rejected<Frame>(var reason, _) -> rejected(reason, "");
+            case Outcome.Rejected<List<Frame>>(var reason, _) -> rejected(reason, "");
         }
     }
 
@@ -94,6 +127,27 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
         }
     }
 
+    /// Front and back came in one scan, whichever first. A side that says nothing counts only where two are needed.
+    private void readBoth(List<Frame> pictures, DocumentType expected) {
+        LocalDate today = LocalDate.now(stations.clock());
+        materials.forgetDocument();
+        Outcome.Rejected<SideReading> why = new Outcome.Rejected<>(RejectReason.DOCUMENT_WRONG_SIDE);
+        for (Frame picture : pictures) {
+            switch (stations.reader().read(picture, today)) {
+                case Outcome.Passed<SideReading>(var reading) -> materials.side(reading);
+                case Outcome.Rejected<SideReading> rejected -> why = rejected;
+            }
+        }
+        int needed = materials.front().map(SideReading::type).orElse(expected).sides();
+        if (!watch.wanted()) {
+            materials.forgetDocument();
+        } else if (materials.sides().size() < needed) {
+            rejected(why.reason(), why.field());
+        } else {
+            join(today);
+        }
+    }
+
     private void keep(SideReading reading, DocumentType expected, DocumentSide side, LocalDate today) {
         if (reading.side() != side) {
             reading.close();
@@ -106,6 +160,10 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
             found.accept(new Event.SideRead(DocumentSide.BACK));
             return;
         }
+        join(today);
+    }
+
+    private void join(LocalDate today) {
         switch (stations.reader().join(materials.sides(), today)) {
             case Outcome.Passed<DocumentReading>(var whole) -> found.accept(new Event.DocumentRead(whole));
             case Outcome.Rejected<DocumentReading>(var reason, var field) -> rejected(reason, field);
