@@ -11,12 +11,15 @@ import dev.haetae.document.authenticity.AuthenticityLimits;
 import dev.haetae.document.visual.FieldFormat;
 import dev.haetae.document.visual.Layout;
 import dev.haetae.document.visual.Layout.FieldRule;
+import dev.haetae.document.visual.Layout.Span;
 import dev.haetae.document.visual.StayCodes;
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -64,8 +67,9 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes, Authenticit
             return new Layout(need(root, "name").asText(), DocumentSide.valueOf(need(root, "side").asText()),
                     need(root, "size").get(0).asDouble(), need(root, "size").get(1).asDouble(), titles, places,
                     Optional.ofNullable(root.get("portrait")).map(DocumentLayouts::region),
-                    Optional.ofNullable(root.get("ghost")).map(DocumentLayouts::region), grounds(root.path("grounds")), fields);
-        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+                    Optional.ofNullable(root.get("ghost")).map(DocumentLayouts::region), grounds(root.path("grounds")),
+                    Optional.ofNullable(root.get("code")).map(DocumentLayouts::region), span(root.get("issued")), fields);
+        } catch (IOException | IllegalArgumentException | NullPointerException | DateTimeException e) {
             throw refused(file, e instanceof IllegalArgumentException ? e.getMessage() : "is no layout");
         }
     }
@@ -82,7 +86,8 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes, Authenticit
         return new FieldRule(FieldName.valueOf(name), zones, texts(need(node, "scripts")).stream().map(Script::valueOf).toList(),
                 FieldFormat.valueOf(need(node, "format").asText()), texts(need(node, "labels")),
                 new Point(label.get(0).asDouble(), label.get(1).asDouble()),
-                node.path("rows").asText().equals("last"), node.path("optional").asBoolean());
+                node.path("rows").asText().equals("last"), Optional.ofNullable(node.get("beside")).map(DocumentLayouts::region),
+                node.path("optional").asBoolean());
     }
 
     private static StayCodes codes(Path file) {
@@ -121,6 +126,15 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes, Authenticit
             throw new IllegalArgumentException("a zone is [x, y, width, height]");
         }
         return new Region(box.get(0).asDouble(), box.get(1).asDouble(), box.get(2).asDouble(), box.get(3).asDouble());
+    }
+
+    /// [first, last] days, either may be left empty.
+    private static Span span(JsonNode days) {
+        return days == null ? Span.EVER : new Span(day(days.get(0), LocalDate.MIN), day(days.get(1), LocalDate.MAX));
+    }
+
+    private static LocalDate day(JsonNode day, LocalDate where) {
+        return day == null || day.asText().isEmpty() ? where : LocalDate.parse(day.asText());
     }
 
     private static List<String> texts(JsonNode list) {

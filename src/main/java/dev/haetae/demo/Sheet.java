@@ -64,12 +64,12 @@ final class Sheet {
     }
 
     void value(FieldName field, String text, double x, double baseline, double size) {
-        note(field, print(field.name(), text, x, baseline, printing.values(), size, printing.ink(INK)));
+        note(field, print(field.name(), text, x, baseline, printing.face(text), size, printing.ink(INK)));
     }
 
     /// Looks like a value and is none that counts.
     void entry(String text, double x, double baseline, double size) {
-        print("entry", text, x, baseline, printing.values(), size, printing.ink(INK));
+        print("entry", text, x, baseline, printing.face(text), size, printing.ink(INK));
     }
 
     /// At most two lines, broken at spaces; set smaller where that does not do.
@@ -127,7 +127,7 @@ final class Sheet {
     }
 
     private double breadth(String text, double size) {
-        return printing.values().deriveFont((float) (size * printing.size()))
+        return printing.face(text).deriveFont((float) (size * printing.size()))
                 .getStringBounds(text, pen.getFontRenderContext()).getWidth();
     }
 

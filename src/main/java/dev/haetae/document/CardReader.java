@@ -1,14 +1,13 @@
 package dev.haetae.document;
 
-import dev.haetae.document.visual.RegistrationNumber;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Quad;
 import dev.haetae.frame.Region;
 import dev.haetae.outcome.Outcome.Rejected;
 import dev.haetae.outcome.RejectReason;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class CardReader {
     }
 
     /// A card without an MRZ, by its title: in each outline, then in the whole picture, each way up.
-    Optional<Inspection> read(Frame picture, List<Quad> outlines) {
+    Optional<Inspection> read(Frame picture, List<Quad> outlines, LocalDate today) {
         List<Quad> places = new ArrayList<>(outlines.stream().limit(2).toList());
         if (mayBeACardFromEdgeToEdge(picture, places)) {
             places.add(Quad.of(new Region(0, 0, picture.width(), picture.height())));
@@ -50,7 +49,7 @@ final class CardReader {
                 Frame page = optics.straighten(picture, up, placement.width(), placement.height());
                 var match = visual.classify(page);
                 if (match.isPresent()) {
-                    return Optional.of(card(page, placement, match.get()));
+                    return Optional.of(card(page, placement, match.get(), today));
                 }
                 page.close();
             }
@@ -68,21 +67,12 @@ final class CardReader {
                 && outlines.stream().noneMatch(outline -> outline.width() * outline.height() > all);
     }
 
-    private Inspection card(Frame page, PagePlacement placement, VisualReader.Match match) {
-        Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
-        fields.putAll(visual.read(page, match));
-        List<DocumentReading.Check> checks = new ArrayList<>();
-        Optional.ofNullable(fields.get(FieldName.REGISTRATION_NUMBER)).ifPresent(number -> {
-            RegistrationNumber.birth(number.value()).ifPresent(birth -> fields.put(FieldName.BIRTH_DATE,
-                    new FieldValue(birth.toString(), number.confidence(), FieldValue.Source.DERIVED, Optional.empty())));
-            fields.putIfAbsent(FieldName.SEX, new FieldValue(RegistrationNumber.sex(number.value()), number.confidence(),
-                    FieldValue.Source.DERIVED, Optional.empty()));
-            checks.add(new DocumentReading.Check("registration-number",
-                    RegistrationNumber.checkDigitHolds(number.value()) ? 1 : 0.5, "numbers since October 2020 may differ"));
-        });
+    private Inspection card(Frame page, PagePlacement placement, VisualReader.Match match, LocalDate today) {
+        CardFields card = CardFields.of(visual.read(page, match), match.type(), match.layout(), visual.code(page, match), today);
+        Map<FieldName, FieldValue> fields = card.fields;
         PageQuality quality = optics.measure(page, placement.place().width());
         Optional<Region> portrait = match.layout().portrait().isEmpty() ? Optional.empty()
-                : portraits.find(page).or(() -> match.layout().portrait().map(mm -> VisualReader.pixels(page, match.layout(), mm)));
+                : portraits.find(page).or(() -> match.layout().portrait().map(mm -> match.layout().pixels(page, mm)));
         var faults = new ArrayList<Rejected<SideReading>>();
         match.layout().fields().stream().filter(rule -> !rule.optional() && !fields.containsKey(rule.name())).findFirst()
                 .ifPresent(rule -> {
@@ -90,7 +80,7 @@ final class CardReader {
                     faults.add(new Rejected<>(RejectReason.FIELD_UNREADABLE, rule.name().name()));
                 });
         var reading = new SideReading(match.type(), new DocumentPage(match.layout().side(), page, portrait), List.of(), false,
-                fields, checks, List.of());
+                fields, card.checks, card.warnings);
         return new Inspection(Optional.of(reading), faults, quality, portrait.map(placement::inPicture));
     }
 

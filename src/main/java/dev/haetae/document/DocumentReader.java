@@ -83,7 +83,7 @@ public final class DocumentReader {
         }
         // a clear MRZ whose digits fail is a travel document all the same: no Korean card carries one
         Optional<Inspection> card = lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
-                : cards.read(picture, outlines);
+                : cards.read(picture, outlines, today);
         return card.or(() -> lines.map(l -> travel.read(picture, outlines, l, today)))
                 .orElseGet(() -> refusal.of(picture, outlines));
     }

@@ -14,6 +14,7 @@ import dev.haetae.engine.opencv.OpenCvDocumentOptics;
 import dev.haetae.engine.opencv.OpenCvMrzLines;
 import dev.haetae.engine.opencv.OpenCvTraces;
 import dev.haetae.engine.tesseract.TesseractReader;
+import dev.haetae.engine.zxing.ZxingCodes;
 
 /// A document reader with the engines it stands on. Open it once; the first use of each engine is slow.
 final class DocumentEngines implements AutoCloseable {
@@ -29,7 +30,7 @@ final class DocumentEngines implements AutoCloseable {
         text = new TesseractReader(models);
         faces = OnnxFaceObserver.ofStills(models);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
-                new VisualReader(layouts.layouts(), layouts.codes(), text), new FacePortraits(faces),
+                new VisualReader(layouts.layouts(), layouts.codes(), text, text, new ZxingCodes()), new FacePortraits(faces),
                 new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), ProcessorEffort.usual(), expiryGraceDays);
     }
 

@@ -67,7 +67,8 @@ public final class CardSeries {
         Random dice = dice(card.number(), 2);
         PrintFont font = (card.unseen() ? unseen : seen).stream().filter(f -> f.name().equals(card.font())).findFirst().orElseThrow();
         var block = new Point(MOST_BLOCK_SHIFT * (2 * dice.nextDouble() - 1), MOST_BLOCK_SHIFT * (2 * dice.nextDouble() - 1));
-        var printing = new Printing(font.bold(), font.regular(), dice.nextInt(3) == 0 ? font.regular() : font.bold(), block,
+        boolean light = dice.nextInt(3) == 0;
+        var printing = new Printing(font.bold(), font.regular(), light ? font.regular() : font.bold(), font.latin().get(light ? 0 : 1), block,
                 MOST_JITTER, 0.9 + 0.2 * dice.nextDouble(), INK[card.wear().print()], dice.nextLong());
         var drawn = specimens.printed(card.type(), card.style(), card.side(), card.holder(), printing, card.permissions(), DPI);
         Damage.on(drawn, card.wear(), DPI / 25.4, dice);

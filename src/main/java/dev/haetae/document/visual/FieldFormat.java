@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public enum FieldFormat {
     REGISTRATION_NUMBER {
         @Override public Optional<String> value(String line, StayCodes codes) {
-            return first(line.replace(" ", ""), "(\\d{6})[-.]?([5-8]\\d{6})").map(m -> m.group(1) + "-" + m.group(2))
+            return first(line.replace(" ", ""), "(?<!\\d)(\\d{6})[-.]{0,2}([5-8]\\d{6})(?!\\d)").map(m -> m.group(1) + "-" + m.group(2))
                     .filter(number -> RegistrationNumber.birth(number).isPresent());
         }
     },
@@ -68,6 +68,6 @@ public enum FieldFormat {
     public abstract Optional<String> value(String line, StayCodes codes);
 
     private static Optional<MatchResult> first(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().findFirst();
+        return Pattern.compile(pattern).matcher(text.replaceAll("[\u2010-\u2015\u2212~_]", "-")).results().findFirst();
     }
 }

@@ -4,8 +4,10 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.TextReader;
+import dev.haetae.frame.Frame;
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,22 +17,40 @@ import java.util.Optional;
 /// @param titlesAt left end and middle of the line where a title may stand
 /// @param ghost a second, paler print of the holder's picture
 /// @param grounds colour of the printed ground as 0xRRGGBB, of the types whose colour is known
+/// @param code where a QR code stands, with some room about it
+/// @param issued days on which cards of this style were issued
 public record Layout(String name, DocumentSide side, double width, double height,
         Map<DocumentType, List<String>> titles, List<Point> titlesAt, Optional<Region> portrait, Optional<Region> ghost,
-        Map<DocumentType, Integer> grounds, List<FieldRule> fields) {
+        Map<DocumentType, Integer> grounds, Optional<Region> code, Span issued, List<FieldRule> fields) {
+
+    /// Days from the first to the last; both count.
+    public record Span(LocalDate first, LocalDate last) {
+        public static final Span EVER = new Span(LocalDate.MIN, LocalDate.MAX);
+
+        public boolean contains(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
 
     /// @param zones where the value is printed, line by line; joined in this order
     /// @param scripts tried in this order until one reading has the format
     /// @param labels what is printed beside it
     /// @param labelAt left end and middle of the label's line
-    /// @param lastRow the zone holds several rows and the last readable one counts
+    /// @param lastRow the zone holds several rows and the last one counts
+    /// @param beside another column of the same rows: as many rows stand in it
     /// @param optional not every card carries it
     public record FieldRule(FieldName name, List<Region> zones, List<TextReader.Script> scripts, FieldFormat format,
-            List<String> labels, Point labelAt, boolean lastRow, boolean optional) {
+            List<String> labels, Point labelAt, boolean lastRow, Optional<Region> beside, boolean optional) {
         public FieldRule {
             zones = List.copyOf(zones);
             scripts = List.copyOf(scripts);
             labels = List.copyOf(labels);
+        }
+
+        /// Whether label and value stand in one row, the label first.
+        boolean labelInRow() {
+            return !labels.isEmpty() && zones.stream().anyMatch(zone -> labelAt.x() < zone.x()
+                    && labelAt.y() > zone.y() && labelAt.y() < zone.y() + zone.height());
         }
     }
 
@@ -39,5 +59,17 @@ public record Layout(String name, DocumentSide side, double width, double height
         grounds = Map.copyOf(grounds);
         titlesAt = List.copyOf(titlesAt);
         fields = List.copyOf(fields);
+    }
+
+    /// A place of the layout on a straightened page.
+    public Region pixels(Frame page, Region mm) {
+        double sx = page.width() / width;
+        double sy = page.height() / height;
+        return new Region(mm.x() * sx, mm.y() * sy, mm.width() * sx, mm.height() * sy).within(page.width(), page.height());
+    }
+
+    /// Left end and middle of a line, in millimetres of the layout.
+    Point start(Frame page, Region line) {
+        return new Point(line.x() * width / page.width(), line.centreY() * height / page.height());
     }
 }

@@ -1,9 +1,12 @@
 package dev.haetae.document.visual;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// How alike two printed texts are, spaces and case aside: OCR drops spaces and swaps a character now and then.
 public final class Likeness {
+    private static final double LEAST_BEGINNING = 0.7;
+
     private Likeness() {}
 
     /// Share of the wanted text that stands somewhere in the line, 0 to 1.
@@ -35,6 +38,20 @@ public final class Likeness {
         int longer = Math.max(plain(one).length(), plain(other).length());
         return longer == 0 ? 0 : Math.max(0, within(one, other) * plain(one).length()
                 - Math.max(0, plain(other).length() - plain(one).length())) / longer;
+    }
+
+    /// What follows a text that a line begins with.
+    static Optional<String> after(String text, String line) {
+        double best = LEAST_BEGINNING;
+        int end = -1;
+        for (int i = 1; i <= line.length(); i++) {
+            double alike = between(text, line.substring(0, i));
+            if (alike > best) {
+                best = alike;
+                end = i;
+            }
+        }
+        return end < 0 ? Optional.empty() : Optional.of(line.substring(end));
     }
 
     static String plain(String text) {

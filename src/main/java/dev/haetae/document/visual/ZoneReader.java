@@ -1,0 +1,92 @@
+package dev.haetae.document.visual;
+
+import dev.haetae.document.TextReader;
+import dev.haetae.document.TextReader.Line;
+import dev.haetae.document.TextReader.Script;
+import dev.haetae.document.visual.Layout.FieldRule;
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one zone of a page in differently cut strips. Lengths are millimetres.
+final class ZoneReader {
+    private static final double[][] CUTS = {{0.3, 0.5}, {0.8, 1.1}};
+    private static final double CLEAR = 0.9;
+    /// A line whose middle stands further than this from the zone's is another field's.
+    private static final double MOST_OFF = 2.4;
+
+    private final Frame page;
+    private final Layout layout;
+    private final PrintFit fit;
+    private final StayCodes codes;
+
+    ZoneReader(Frame page, Layout layout, PrintFit fit, StayCodes codes) {
+        this.page = page;
+        this.layout = layout;
+        this.fit = fit;
+        this.codes = codes;
+    }
+
+    /// @param thorough every cut, also after a clear reading
+    Optional<Reading> read(TextReader text, FieldRule rule, Region zone, boolean thorough) {
+        List<Reading> tries = new ArrayList<>();
+        for (double[] margin : CUTS) {
+            for (Script script : rule.scripts()) {
+                Optional<Reading> one = once(text, rule, zone, script, margin[0], margin[1]);
+                one.ifPresent(tries::add);
+                if (one.isPresent() && one.get().confidence() >= CLEAR) {
+                    break;
+                }
+            }
+            if (!thorough && tries.size() == 1 && tries.getFirst().confidence() >= CLEAR) {
+                break;
+            }
+        }
+        if (rule.labelInRow() && tries.stream().noneMatch(one -> one.confidence() >= CLEAR)) {
+            row(text, rule, zone).ifPresent(tries::add);
+        }
+        return Vote.of(tries);
+    }
+
+    Optional<Reading> once(TextReader text, FieldRule rule, Region zone, Script script, double sideways, double upright) {
+        return lines(text, zone, script, sideways, upright).stream()
+                .filter(line -> off(line, zone) < MOST_OFF)
+                .flatMap(line -> rule.format().value(line.text(), codes)
+                        .map(value -> new Reading(value, line.confidence(), line.place())).stream())
+                .max(Comparator.comparingDouble(one -> one.confidence() - off(one.place(), zone) / 10));
+    }
+
+    /// From the label on: a label that is set large comes near the value, and its end would be cut in two.
+    private Optional<Reading> row(TextReader text, FieldRule rule, Region zone) {
+        Region row = new Region(rule.labelAt().x(), zone.y(), zone.x() + zone.width() - rule.labelAt().x(), zone.height());
+        return lines(text, row, Script.KOREAN, 1, 0.8).stream().filter(line -> off(line, zone) < MOST_OFF)
+                .flatMap(line -> rule.labels().stream().map(label -> Likeness.after(label, line.text())).flatMap(Optional::stream)
+                        .flatMap(rest -> rule.format().value(rest, codes).stream())
+                        .map(value -> new Reading(value, line.confidence(), line.place())))
+                .max(Comparator.comparingDouble(Reading::confidence));
+    }
+
+    /// Lines from the top down.
+    List<Line> lines(TextReader text, Region zone, Script script, double sideways, double upright) {
+        Region placed = fit.place(zone);
+        Region grown = new Region(placed.x() - sideways, placed.y() - upright, placed.width() + 2 * sideways,
+                placed.height() + 2 * upright);
+        return text.read(page, layout.pixels(page, grown), script).stream()
+                .sorted(Comparator.comparingDouble(line -> line.place().centreY())).toList();
+    }
+
+    Region pixels(Region zone) {
+        return layout.pixels(page, fit.place(zone));
+    }
+
+    private double off(Line line, Region zone) {
+        return off(line.place(), zone);
+    }
+
+    private double off(Region place, Region zone) {
+        return Math.abs(layout.start(page, place).y() - fit.place(zone).centreY());
+    }
+}

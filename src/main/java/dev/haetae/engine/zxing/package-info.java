@@ -1,0 +1,2 @@
+/// ZXing: the QR codes of cards.
+package dev.haetae.engine.zxing;
