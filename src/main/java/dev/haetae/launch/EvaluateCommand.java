@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.evaluate.Evaluation;
 import dev.haetae.evaluate.Part;
+import dev.haetae.evaluate.cards.CardsPart;
 import dev.haetae.evaluate.fuzz.Fuzzing;
 import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
@@ -51,7 +52,8 @@ final class EvaluateCommand implements Runnable {
 
     static List<Part> documentParts() {
         return List.of(
-                new DamagePart());
+                new DamagePart(),
+                new CardsPart());
     }
 
     static List<Part> fuzzParts(int count) {
