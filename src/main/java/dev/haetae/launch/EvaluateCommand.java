@@ -7,6 +7,7 @@ import dev.haetae.evaluate.fuzz.Fuzzing;
 import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
+import dev.haetae.evaluate.optics.OutlinePart;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -53,6 +54,7 @@ final class EvaluateCommand implements Runnable {
     static List<Part> documentParts() {
         return List.of(
                 new DamagePart(),
+                new OutlinePart(),
                 new CardsPart());
     }
 

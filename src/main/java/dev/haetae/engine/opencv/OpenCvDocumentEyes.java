@@ -61,8 +61,8 @@ public final class OpenCvDocumentEyes implements DocumentEyes {
     }
 
     private static Optional<RejectReason> placeFault(Mat bgr, List<DocumentFinder.Found> found, Quad q) {
-        double area = DocumentFinder.area(q);
-        boolean several = found.stream().skip(1).anyMatch(other -> DocumentFinder.area(other.quad()) > LEAST_SECOND * area);
+        double area = Quads.area(q);
+        boolean several = found.stream().skip(1).anyMatch(other -> Quads.area(other.quad()) > LEAST_SECOND * area);
         double edge = EDGE * bgr.cols();
         boolean cut = corners(q).anyMatch(p -> p.x() < edge || p.y() < edge || p.x() > bgr.cols() - 1 - edge
                 || p.y() > bgr.rows() - 1 - edge);
@@ -97,7 +97,7 @@ public final class OpenCvDocumentEyes implements DocumentEyes {
     private static Region back(Region patch, Quad outline, int width, int height) {
         Quad corners = Quad.of(patch);
         MatOfPoint2f seen = new MatOfPoint2f();
-        Core.perspectiveTransform(DocumentFinder.points(corners), seen, DocumentFinder.perspective(outline, width, height).inv());
+        Core.perspectiveTransform(Quads.points(corners), seen, DocumentFinder.perspective(outline, width, height).inv());
         double left = Stream.of(seen.toArray()).mapToDouble(p -> p.x).min().orElse(0);
         double top = Stream.of(seen.toArray()).mapToDouble(p -> p.y).min().orElse(0);
         double right = Stream.of(seen.toArray()).mapToDouble(p -> p.x).max().orElse(0);
