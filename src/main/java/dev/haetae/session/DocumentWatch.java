@@ -30,7 +30,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
         }
         if (stations.documents().isFed()) {
             feed(expected, side);
-        } else if (waitUntilItLiesWell()) {
+        } else if (waitUntilItLiesWell(new Turning(side == DocumentSide.BACK && stations.documents().isLive()))) {
             found.accept(new Event.DocumentTaken());
             take(stations.documents().sides(share -> live.show(scanned(share))), expected, side);
         }
@@ -74,7 +74,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
     }
 
     /// @return false when the step was left or the device is gone
-    private boolean waitUntilItLiesWell() {
+    private boolean waitUntilItLiesWell(Turning turning) {
         var documents = stations.documents();
         long goodSince = Long.MIN_VALUE;
         boolean good = false;
@@ -92,6 +92,10 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                 case Outcome.Passed<Frame>(var frame) -> {
                     try (frame) {
                         DocumentView view = stations.eyes().look(frame);
+                        if (!turning.done(view, frame.nanos())) {
+                            live.show(frame, LiveView.NOTHING);
+                            continue;
+                        }
                         boolean well = view.fault().isEmpty() && view.outline().isPresent();
                         if (well && !good) {
                             goodSince = frame.nanos();

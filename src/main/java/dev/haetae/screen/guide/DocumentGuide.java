@@ -7,6 +7,7 @@ import dev.haetae.outcome.RejectReason;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.LiveView.Phase;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
 import javafx.scene.layout.Background;
@@ -24,18 +25,23 @@ public final class DocumentGuide extends Drawing {
     private static final double HEIGHT = 726;
     private static final double STAGE_HEIGHT = 1044;
     private static final double CARD_WIDTH = 780;
+    /// Leaves room for the arrow beside it.
+    private static final double TURNED_SIZE = 0.88;
     private static final double SNAP_SECONDS = 0.18;
     private static final Color STAGE = Color.web("#28313F");
 
     private final LivePicture picture;
     private final GuideState state = new GuideState();
     private final Group card;
+    private final Drawing face;
+    private final Optional<Drawing> reverse;
     private final double cardHeight;
     private final Brackets brackets;
     private final FoundOutline outline = new FoundOutline();
     private final FaultRing faultRing = new FaultRing();
     private final Chevrons.Row row = new Chevrons.Row();
     private final Cased tilt = Cased.path("M296 -150 C268 -228 198 -272 104 -274 M138 -322 L80 -274 L142 -230", 26, 40);
+    private final Cased turn = Cased.path("M-26 132 C66 92 66 -92 -26 -132 M34 -152 L-30 -134 L-8 -70", 26, 40);
     private final TickBadge badge = new TickBadge(84);
     private final Group all;
     private final Path grid = StageGrid.path();
@@ -49,10 +55,19 @@ public final class DocumentGuide extends Drawing {
         cardHeight = drawn.prefHeight(CARD_WIDTH);
         drawn.resizeRelocate(-CARD_WIDTH / 2, -cardHeight / 2, CARD_WIDTH, cardHeight);
         drawn.setManaged(false);
+        face = drawn;
+        // the side just taken, so that the card can be seen to turn
+        reverse = side == DocumentSide.BACK ? Optional.of(CardDrawing.toScan(type, DocumentSide.FRONT)) : Optional.empty();
         card = new Group(drawn);
+        reverse.ifPresent(front -> {
+            front.resizeRelocate(-CARD_WIDTH / 2, -cardHeight / 2, CARD_WIDTH, cardHeight);
+            front.setManaged(false);
+            card.getChildren().add(front);
+        });
+        turn.setLayoutX(CARD_WIDTH / 2 - 50);
         brackets = new Brackets(CARD_WIDTH / 2 + 44, cardHeight / 2 + 44);
         badge.setLayoutY(cardHeight / 2 + 44);
-        all = new Group(picture, card, outline, brackets, faultRing, row, tilt, badge);
+        all = new Group(picture, card, outline, brackets, faultRing, row, tilt, turn, badge);
         all.setLayoutX(WIDTH / 2);
         all.setLayoutY(HEIGHT / 2);
         getChildren().addFirst(grid);
@@ -109,7 +124,25 @@ public final class DocumentGuide extends Drawing {
         card.setScaleX(cut ? 0.84 : 1);
         card.setScaleY(cut ? 0.84 : 1);
         card.setRotate(cut ? -7 : state.phase() == Phase.ADJUST ? -3 : 0);
+        turn(looking, beat, seconds);
         card.setOpacity(looking ? beat.presence() * (live ? 0.85 : 1) : 1);
+    }
+
+    /// About its long side, from the front that was taken to the back that is wanted; then it lies still.
+    private void turn(boolean looking, Beat beat, double seconds) {
+        turn.setVisible(looking && reverse.isPresent());
+        if (reverse.isEmpty()) {
+            return;
+        }
+        double turned = !looking ? 1 : Pulse.calm() ? (long) (seconds / 2) % 2 : beat.between(0.35, 1.25);
+        reverse.get().setVisible(turned < 0.5);
+        face.setVisible(turned >= 0.5);
+        if (looking) {
+            card.setTranslateY(-70 * Math.sin(Math.PI * turned));
+            card.setScaleX(TURNED_SIZE * (1 + 0.05 * Math.sin(Math.PI * turned)));
+            card.setScaleY(TURNED_SIZE * Math.max(0.03, Math.abs(Math.cos(Math.PI * turned))));
+            turn.setRotate(Beat.mix(12, -10, turned));
+        }
     }
 
     private void mend(RejectReason fault, LiveView view, boolean live, double seconds) {

@@ -8,6 +8,7 @@ import dev.haetae.frame.Quad;
 import dev.haetae.frame.Region;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.outcome.RejectReason;
+import dev.haetae.session.LiveView;
 import dev.haetae.session.LiveView.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,31 @@ class GuideGalleryTest {
             document(page, "4-taken", source, Phase.TAKEN, null, well, null, 1);
         }
         assertAllDiffer();
+    }
+
+    /// The front that was taken, on its edge, then the back that is wanted, at rest for the end of the loop.
+    @Test void theCardIsSeenToTurnOver() {
+        for (String page : new String[] {"dim", "high-contrast"}) {
+            for (double moment : new double[] {0.3, 0.6, 0.8, 1.0, 1.3}) {
+                taken.add(turning(page, moment));
+            }
+        }
+        assertAllDiffer();
+        assertTrue(Stage.difference(turning("dim", 1.6), turning("dim", 1.9)) < 500, "the back comes to rest");
+    }
+
+    private static WritableImage turning(String page, double moment) {
+        return Stage.on(() -> {
+            PaintedSource source = new PaintedSource();
+            source.show(Phase.LOOKING, null, null, null, null, 0, null, 0);
+            DocumentGuide guide = new DocumentGuide(source, DocumentType.RESIDENCE_CARD, DocumentSide.BACK);
+            Pane root = Stage.scene(guide, 968, 1044, page);
+            guide.show(LiveView.NOTHING, moment);
+            WritableImage photograph = Stage.photograph(root);
+            Stage.keep(photograph, "document-" + page + "-turn-" + moment);
+            root.getChildren().clear();
+            return photograph;
+        });
     }
 
     @Test void everyCardIsDrawnOnBothSides() {
