@@ -189,11 +189,12 @@ def paper(height, width, tall):
 def wear(image, tall):
     """Scratches, dust and a hologram's sheen."""
     height, width = image.shape
-    if random.random() < 0.1:
+    if random.random() < 0.22:
         for _ in range(random.randint(1, 4)):
             a, b = (random.randint(-width // 2, width * 3 // 2) for _ in range(2))
             scratch = np.zeros((height, width), np.uint8)
-            cv2.line(scratch, (a, random.randint(-height, height)), (b, random.randint(0, 2 * height)), 255, 1, cv2.LINE_AA)
+            cv2.line(scratch, (a, random.randint(-height, height)), (b, random.randint(0, 2 * height)), 255,
+                     1 if random.random() < 0.7 else 2, cv2.LINE_AA)
             image = image + (random.choice((0.2, 1, 1)) - image) * scratch / 255.0 * random.uniform(0.2, 0.8)
     if random.random() < 0.08:
         sheen = np.sin(texture(height, width) * random.uniform(3, 20)) * random.uniform(0.03, 0.15)
@@ -204,7 +205,7 @@ def wear(image, tall):
 def optics(image, tall, fine):
     """Blur, motion, noise. @param fine how much less the print bears: syllables are drawn in thinner strokes"""
     if random.random() < 0.6:
-        image = cv2.GaussianBlur(image, (0, 0), abs(random.gauss(0, 0.06 * fine)) * tall + random.uniform(0.2, 0.5))
+        image = cv2.GaussianBlur(image, (0, 0), abs(random.gauss(0, 0.05 * fine)) * tall + random.uniform(0.2, 0.5))
     if random.random() < 0.12:
         length = int(random.uniform(0.1, 0.32) * fine * tall)
         if length > 2:
@@ -214,7 +215,7 @@ def optics(image, tall, fine):
             cv2.line(kernel, (round(centre - dx), round(centre - dy)), (round(centre + dx), round(centre + dy)), 1)
             image = cv2.filter2D(image, -1, kernel / kernel.sum())
     if random.random() < 0.6:
-        image = image + np.random.randn(*image.shape).astype(np.float32) * abs(random.gauss(0, 0.035))
+        image = image + np.random.randn(*image.shape).astype(np.float32) * abs(random.gauss(0, 0.03))
     image = np.clip(image, 0, 1)
     return image ** math.exp(random.gauss(0, 0.35)) if random.random() < 0.3 else image
 
@@ -239,7 +240,8 @@ def sample(faces=TRAINED, kind=None):
         if box is None:
             continue  # a hairline's full stop: next to nothing is drawn
         hangul = any(is_syllable(c) for c in text)
-        tall = math.exp(random.uniform(math.log(13 if hangul else 9), math.log(36)))
+        tall = random.uniform(15 if hangul else 13, 36) if random.random() < 0.75 else math.exp(
+            random.uniform(math.log(12 if hangul else 8), math.log(40)))
         ink_map, _ = cut(canvas, box, tall)
         ink_map = ink_map.astype(np.float32) / 255
         height, width = ink_map.shape

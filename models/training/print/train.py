@@ -17,7 +17,7 @@ import draw
 from charset import SIGNS, SYLLABLE, syllable
 from net import GROUPS, LineNet, loss
 
-BATCH = 32
+BATCH = 16  # lines are dear, steps are not
 CHUNK = 256  # drawn at a time and sorted by width, so that a batch wastes little on padding
 VALIDATION = 250
 
@@ -101,7 +101,7 @@ def main():
         value.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
         optimiser.step()
-        keep = min(0.998, 1 - 1 / (step + 1))
+        keep = min(0.9985, 1 - 1 / (step + 1))
         with torch.no_grad():
             for name, kept in mean.state_dict().items():
                 now = net.state_dict()[name]

@@ -4,9 +4,9 @@ About a third has no sense at all, so that the net looks at the ink and does not
 """
 import random
 
-KINDS = (("registration", 13), ("date", 9), ("serial", 6), ("digits", 5), ("latin-name", 16), ("capitals", 8),
-         ("country", 5), ("latin-label", 5), ("hangul-name", 10), ("status", 9), ("hangul", 11), ("hangul-label", 6),
-         ("mixed", 4), ("short", 3))
+KINDS = (("registration", 13), ("date", 9), ("serial", 6), ("digits", 5), ("latin-name", 16), ("capitals", 6),
+         ("country", 5), ("latin-label", 4), ("hangul-name", 11), ("status", 9), ("hangul", 15), ("hangul-label", 5),
+         ("mixed", 3), ("short", 3))
 DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LOOKALIKES = "OQDCGIJLTFEPRBSZMNWVYUHKX"

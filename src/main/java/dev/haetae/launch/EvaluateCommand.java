@@ -8,6 +8,7 @@ import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
 import dev.haetae.evaluate.optics.OutlinePart;
+import dev.haetae.evaluate.print.PrintPart;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -55,7 +56,8 @@ final class EvaluateCommand implements Runnable {
         return List.of(
                 new DamagePart(),
                 new OutlinePart(),
-                new CardsPart());
+                new CardsPart(),
+                new PrintPart());
     }
 
     static List<Part> fuzzParts(int count) {
