@@ -1,7 +1,7 @@
 """What the net tells apart: signs of their own, and Hangul syllables as three parts (Unicode chapter 3.12).
 
-A frame's 152 outputs: SIGNS (0 is CTC's blank, 1 says "a syllable"), then 19 first consonants, 21 vowels and 28 last
-consonants (0: none). A syllable's share is the product of four, so that 11,172 of them cost 69 outputs and one never
+A frame's 145 outputs: SIGNS (0 is CTC's blank, 1 says "a syllable"), then 19 first consonants, 21 vowels and 28 last
+consonants (0: none). A syllable's share is the product of four, so that 11,172 of them cost 68 outputs and one never
 seen is read by its parts.
 """
 BLANK, SYLLABLE = 0, 1

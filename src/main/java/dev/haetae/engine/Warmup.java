@@ -30,7 +30,7 @@ public final class Warmup {
     /// @param portrait any picture with one face, at least 200 x 40; stays the caller's
     /// @throws IllegalStateException naming the engine that does not do its work
     public static List<Done> run(Frame portrait, FaceObserver observer, List<? extends TemplateExtractor> extractors,
-            TextReader text, DocumentEyes eyes) {
+            List<? extends TextReader> texts, DocumentEyes eyes) {
         var warmup = new Warmup(portrait);
         var face = new FaceObservation[1];
         warmup.once("face observer", () -> face[0] = observer.observe(portrait));
@@ -40,8 +40,10 @@ public final class Warmup {
         for (TemplateExtractor extractor : extractors) {
             warmup.once("face template " + extractor.model(), () -> warmup.extract(extractor, face[0]));
         }
-        for (TextReader.Script script : TextReader.Script.values()) {
-            warmup.once("text " + script, () -> text.read(portrait, A_LINE_OF_PRINT, script));
+        for (TextReader text : texts) {
+            for (TextReader.Script script : TextReader.Script.values()) {
+                warmup.once(text.getClass().getSimpleName() + " " + script, () -> text.read(portrait, A_LINE_OF_PRINT, script));
+            }
         }
         warmup.once("document eyes", () -> eyes.look(portrait));
         return List.copyOf(warmup.done);

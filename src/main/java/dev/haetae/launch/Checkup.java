@@ -3,14 +3,18 @@ package dev.haetae.launch;
 import dev.haetae.config.ConfigRefused;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
+import dev.haetae.document.TextReader;
+import dev.haetae.document.print.PrintReader;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.Models.ModelMissing;
 import dev.haetae.engine.Warmup;
 import dev.haetae.engine.dlib.DlibTemplates;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.engine.onnx.PrintRecogniser;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.engine.opencv.OpenCvDocumentEyes;
+import dev.haetae.engine.opencv.OpenCvPrintLines;
 import dev.haetae.engine.tesseract.TesseractReader;
 import dev.haetae.frame.Frame;
 import dev.haetae.language.Messages;
@@ -110,8 +114,10 @@ final class Checkup {
             return;
         }
         try (portrait; var observer = OnnxFaceObserver.ofStills(models); var onnx = new OnnxTemplates(models);
-                var dlib = new DlibTemplates(models); var text = new TesseractReader(models)) {
-            Warmup.run(portrait, observer, List.of(onnx, dlib), text, new OpenCvDocumentEyes()).forEach(
+                var dlib = new DlibTemplates(models); var print = new PrintRecogniser(models);
+                var witness = new TesseractReader(models)) {
+            List<TextReader> texts = List.of(new PrintReader(new OpenCvPrintLines(), print), witness);
+            Warmup.run(portrait, observer, List.of(onnx, dlib), texts, new OpenCvDocumentEyes()).forEach(
                     done -> tell.accept(Finding.fits("engine " + done.engine(), "first use " + done.took().toMillis() + " ms")));
         } catch (RuntimeException | LinkageError e) { // a library that this machine cannot load
             tell.accept(Finding.missing("engines", e.toString()));

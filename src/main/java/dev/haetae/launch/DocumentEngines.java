@@ -2,24 +2,31 @@ package dev.haetae.launch;
 
 import dev.haetae.config.DocumentLayouts;
 import dev.haetae.document.DocumentReader;
+import dev.haetae.document.TextReader;
 import dev.haetae.document.authenticity.Authenticity;
 import dev.haetae.document.mrz.MrzReader;
+import dev.haetae.document.print.PrintReader;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.ProcessorEffort;
 import dev.haetae.engine.onnx.FacePortraits;
 import dev.haetae.engine.onnx.MrzRecogniser;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
+import dev.haetae.engine.onnx.PrintRecogniser;
 import dev.haetae.engine.opencv.OpenCvDocumentOptics;
 import dev.haetae.engine.opencv.OpenCvMrzLines;
+import dev.haetae.engine.opencv.OpenCvPrintLines;
 import dev.haetae.engine.opencv.OpenCvTraces;
 import dev.haetae.engine.tesseract.TesseractReader;
 import dev.haetae.engine.zxing.ZxingCodes;
+import java.util.List;
 
 /// A document reader with the engines it stands on. Open it once; the first use of each engine is slow.
 final class DocumentEngines implements AutoCloseable {
     private final MrzRecogniser lines;
-    private final TesseractReader text;
+    private final PrintRecogniser print;
+    private final PrintReader text;
+    private final TesseractReader witness;
     private final OnnxFaceObserver faces;
     private final DocumentReader reader;
 
@@ -27,15 +34,18 @@ final class DocumentEngines implements AutoCloseable {
     DocumentEngines(Models models, Home home, int expiryGraceDays) {
         DocumentLayouts layouts = DocumentLayouts.load(home.config().resolve("documents"));
         lines = new MrzRecogniser(models);
-        text = new TesseractReader(models);
+        print = new PrintRecogniser(models);
+        text = new PrintReader(new OpenCvPrintLines(), print);
+        witness = new TesseractReader(models);
         faces = OnnxFaceObserver.ofStills(models);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
-                new VisualReader(layouts.layouts(), layouts.codes(), text, text, new ZxingCodes()), new FacePortraits(faces),
+                new VisualReader(layouts.layouts(), layouts.codes(), text, witness, new ZxingCodes()), new FacePortraits(faces),
                 new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), ProcessorEffort.usual(), expiryGraceDays);
     }
 
-    TesseractReader text() {
-        return text;
+    /// What reads print: our own recogniser, and the second opinion on it.
+    List<TextReader> texts() {
+        return List.of(text, witness);
     }
 
     DocumentReader reader() {
@@ -44,7 +54,8 @@ final class DocumentEngines implements AutoCloseable {
 
     @Override public void close() {
         lines.close();
-        text.close();
+        print.close();
+        witness.close();
         faces.close();
     }
 }

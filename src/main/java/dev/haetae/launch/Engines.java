@@ -35,7 +35,7 @@ record Engines(DocumentEyes eyes, DocumentEngines documents, OnnxFaceObserver st
             throw new IllegalStateException("OpenCV cannot read a picture");
         }
         try (portrait) {
-            Warmup.run(portrait, stills, List.of(onnx, dlib), documents.text(), eyes);
+            Warmup.run(portrait, stills, List.of(onnx, dlib), documents.texts(), eyes);
             return this;
         } catch (RuntimeException | LinkageError e) {
             close();

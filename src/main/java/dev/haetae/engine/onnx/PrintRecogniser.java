@@ -9,10 +9,17 @@ import java.util.Arrays;
 /// Our own recogniser of printed lines (models/training/print): grey values in, a [PrintGrid] out, a step for every four
 /// pixels.
 public final class PrintRecogniser implements PrintLineReader, AutoCloseable {
+    private static final int PROBE = 64;
+
     private final OnnxModel model;
 
+    /// @throws Models.ModelMissing when the weights are absent or others
+    /// @throws IllegalArgumentException when they give other outputs than [PrintGrid] takes
     public PrintRecogniser(Models models) {
         model = new OnnxModel(models.file("print-line.onnx"), 1, 1, Strip.HEIGHT, -1);
+        try (Strip plain = new Strip(new byte[Strip.HEIGHT * PROBE])) {
+            read(plain);
+        }
     }
 
     @Override public PrintGrid read(Strip strip) {
