@@ -1,6 +1,7 @@
 package dev.haetae.document;
 
 import dev.haetae.document.authenticity.Authenticity;
+import dev.haetae.document.mrz.MrzLineFinder.Reach;
 import dev.haetae.document.mrz.MrzReader;
 import dev.haetae.document.mrz.MrzReading;
 import dev.haetae.document.visual.VisualReader;
@@ -18,6 +19,7 @@ public final class DocumentReader {
     /// Longer side under which no line of print can be read: 44 characters of an MRZ want six pixels each.
     private static final int LEAST_TO_READ = 160;
     private static final int MOST_OUTLINES = 4;
+    private static final int HOLDS = 2;
 
     private final DocumentOptics optics;
     private final MrzReader mrz;
@@ -68,24 +70,34 @@ public final class DocumentReader {
         if (Math.max(picture.width(), picture.height()) < LEAST_TO_READ) {
             return refusal.of(picture, outlines);
         }
-        Optional<MrzReading> lines = mrz.read(picture, today);
-        if (lines.isPresent() && lines.get().mrz().consistent()) {
-            return travel.read(picture, outlines, lines.get(), today);
-        }
+        Optional<MrzReading> lines = mrz.read(picture, Reach.LEVEL, today);
+        List<Quad> around = outlines;
         for (Quad outline : outlines.stream().limit(MOST_OUTLINES).toList()) {
-            if (effort.spent()) {
+            if (lines.filter(MrzReading::valid).isPresent() || effort.spent()) {
                 break;
             } // a tilted or distant page is easier once it is straight
             Optional<MrzReading> again = straightened(picture, outline, today);
-            if (again.isPresent() && again.get().mrz().consistent()) {
-                return travel.read(picture, List.of(outline), again.get(), today);
+            if (worth(again) > worth(lines)) {
+                lines = again;
+                around = List.of(outline);
             }
+        }
+        if (worth(lines) >= HOLDS) {
+            return travel.read(picture, around, lines.get(), today);
         }
         // a clear MRZ whose digits fail is a travel document all the same: no Korean card carries one
         Optional<Inspection> card = lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
                 : cards.read(picture, outlines, today);
-        return card.or(() -> lines.map(l -> travel.read(picture, outlines, l, today)))
-                .orElseGet(() -> refusal.of(picture, outlines));
+        if (card.isPresent()) {
+            return card.get();
+        }
+        Optional<MrzReading> rest = effort.spent() ? Optional.empty() : mrz.read(picture, Reach.REST, today);
+        Optional<MrzReading> best = worth(rest) > worth(lines) ? rest : lines;
+        return best.map(l -> travel.read(picture, outlines, l, today)).orElseGet(() -> refusal.of(picture, outlines));
+    }
+
+    private static int worth(Optional<MrzReading> lines) {
+        return lines.map(l -> l.valid() ? HOLDS + 1 : l.mrz().consistent() ? HOLDS : 1).orElse(0);
     }
 
     /// The MRZ of a straightened outline, its places back in the picture.
@@ -94,7 +106,7 @@ public final class DocumentReader {
         int height = Math.max(200, (int) Math.round(width * outline.height() / outline.width()));
         PagePlacement placement = new PagePlacement(outline, width, height);
         try (Frame page = optics.straighten(picture, outline, width, height)) {
-            return mrz.read(page, today).map(reading -> new MrzReading(reading.mrz(), reading.decoded(), reading.clarity(),
+            return mrz.read(page, Reach.LEVEL, today).map(reading -> new MrzReading(reading.mrz(), reading.decoded(), reading.clarity(),
                     reading.valid(), reading.repaired(), reading.ambiguous(),
                     reading.places().stream().map(placement::inPicture).toList()));
         }

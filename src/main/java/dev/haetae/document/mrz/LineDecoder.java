@@ -132,6 +132,7 @@ final class LineDecoder {
             }
         }
         int misfits = 0;
+        double paid = 0;
         for (int i = 0; i < length; i++) {
             if (part.apply(i) == MrzPart.NAMES || part.apply(i) == MrzPart.GIVEN_NAMES) {
                 lettersOnly(shares[i]);
@@ -144,8 +145,9 @@ final class LineDecoder {
                 shares[i][k] /= sum;
             }
             misfits += part.apply(i).allows(text[i]) ? 0 : 1;
+            paid -= entry[i][CharacterGrid.CLASSES.indexOf(text[i]) - 1];
         }
-        return Optional.of(new DecodedLine(new String(text), shares, misfits, regret(Math.max(blank[length], inside[length - 1][last]))));
+        return Optional.of(new DecodedLine(new String(text), shares, misfits, regret(Math.max(blank[length], inside[length - 1][last]) + paid)));
     }
 
     /// No digit stands in a name: what looked like one was its look-alike letter.

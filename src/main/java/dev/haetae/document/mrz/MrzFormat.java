@@ -79,6 +79,16 @@ public enum MrzFormat {
         return false;
     }
 
+    /// Whether a check digit covers this character, or it is one.
+    boolean proves(int line, int position) {
+        boolean composed = composite.stream().anyMatch(s -> s.line == line && position >= s.from && position < s.to);
+        return composed || switch (part(line, position)) {
+            case DOCUMENT_NUMBER, NUMBER_CHECK, BIRTH_DATE, BIRTH_CHECK, EXPIRY_DATE, EXPIRY_CHECK, COMPOSITE_CHECK -> true;
+            case OPTIONAL_DATA, OPTIONAL_CHECK -> has(MrzPart.OPTIONAL_CHECK);
+            default -> false;
+        };
+    }
+
     /// What the composite check digit is computed over; empty where there is none.
     String compositeText(List<String> lines) {
         return composite.stream().map(s -> lines.get(s.line).substring(s.from, s.to)).collect(Collectors.joining());

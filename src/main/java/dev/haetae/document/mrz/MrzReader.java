@@ -20,10 +20,12 @@ public final class MrzReader {
     private static final double LEAST_TO_REPORT = 0.80;
     private static final double LEAST_TO_TRUST = 0.93;
     private static final double LEAST_CHARACTER = 0.40;
-    private static final double LEAST_NAME_CHARACTER = 0.55;
+    private static final double LEAST_UNPROVEN = 0.65;
     /// Nats by line: a doubtful character costs one or two, one left out five or more.
     private static final double MOST_REGRET = 12;
     private static final double MOST_REGRET_TO_REPORT = 40;
+    /// Of characters where the format has others: one state prints three digits as its nationality.
+    private static final int MOST_MISFITS = 3;
 
     private final MrzLineFinder finder;
     private final MrzLineReader recogniser;
@@ -34,9 +36,9 @@ public final class MrzReader {
     }
 
     /// @return empty when nothing in the picture looks like an MRZ
-    public Optional<MrzReading> read(Frame picture, LocalDate today) {
+    public Optional<MrzReading> read(Frame picture, MrzLineFinder.Reach reach, LocalDate today) {
         var search = new Search(today);
-        finder.find(picture, search::sees);
+        finder.find(picture, reach, search::sees);
         return Optional.ofNullable(search.best).filter(best -> best.clarity() >= LEAST_TO_REPORT && regret(best) <= MOST_REGRET_TO_REPORT);
     }
 
@@ -52,6 +54,9 @@ public final class MrzReader {
 
         /// @return whether the search may stop
         boolean sees(MrzBlock block) {
+            if (isNoLine(block.strips().getFirst())) {
+                return false;
+            }
             take(block.strips().stream().map(strip -> upright.computeIfAbsent(strip, recogniser::read)).toList(),
                     block.places());
             if (best == null || !best.valid()) {
@@ -59,6 +64,12 @@ public final class MrzReader {
                         block.places().reversed().stream().map(MrzReader::turn).toList());
             }
             return best != null && best.valid();
+        }
+
+        /// One strip tells most blocks that are no MRZ: the others need not be read.
+        private boolean isNoLine(Strip strip) {
+            return upright.computeIfAbsent(strip, recogniser::read).clarity() < LEAST_CLARITY
+                    && turned.computeIfAbsent(strip, this::turn).clarity() < LEAST_CLARITY;
         }
 
         private CharacterGrid turn(Strip strip) {
@@ -110,13 +121,14 @@ public final class MrzReader {
         return Optional.of(lines);
     }
 
-    /// Check digits prove no name and can hold by chance: every character must also be clear, those of names clearer.
+    /// Check digits prove no name and can hold by chance: every character must also be clear, those that no digit covers clearer.
     private static boolean trusted(MrzReading reading) {
         double least = reading.decoded().stream().mapToDouble(DecodedLine::leastConfidence).min().orElse(0);
         return reading.mrz().consistent() && reading.clarity() >= LEAST_TO_TRUST
                 && (least >= LEAST_CHARACTER || reading.repaired())
-                && reading.confidence(MrzPart.NAMES) >= LEAST_NAME_CHARACTER
+                && reading.leastUnproven() >= LEAST_UNPROVEN
                 && regret(reading) <= MOST_REGRET
+                && reading.decoded().stream().mapToInt(DecodedLine::misfits).sum() <= MOST_MISFITS
                 && "ACIPV".indexOf(reading.mrz().lines().getFirst().charAt(0)) >= 0;
     }
 

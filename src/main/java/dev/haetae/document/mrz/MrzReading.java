@@ -29,6 +29,19 @@ public record MrzReading(Mrz mrz, List<DecodedLine> decoded, double clarity, boo
         return least;
     }
 
+    /// The least share of a character that no check digit covers.
+    public double leastUnproven() {
+        double least = 1;
+        for (int line = 0; line < decoded.size(); line++) {
+            for (int i = 0; i < mrz.format().width(); i++) {
+                if (!mrz.format().proves(line, i)) {
+                    least = Math.min(least, decoded.get(line).confidence(i));
+                }
+            }
+        }
+        return least;
+    }
+
     @Override public String toString() {
         return "MrzReading[" + mrz.format() + "]";
     }

@@ -6,7 +6,12 @@ import dev.haetae.frame.Quad;
 /// A long thin patch that may be a line of print.
 /// @param angle of its long axis against the picture's rows, in radians, clockwise
 /// @param fill share of its box that is patch
-record LineBlob(double x, double y, double length, double thickness, double angle, double fill) {
+/// @param sag how far its ends lie below its middle, across it, as a parabola
+record LineBlob(double x, double y, double length, double thickness, double angle, double fill, double sag) {
+
+    LineBlob(double x, double y, double length, double thickness, double angle, double fill) {
+        this(x, y, length, thickness, angle, fill, 0);
+    }
 
     /// The other's centre along this line's direction.
     double along(LineBlob other) {
@@ -27,11 +32,22 @@ record LineBlob(double x, double y, double length, double thickness, double angl
     }
 
     LineBlob movedAcross(double distance) {
-        return new LineBlob(x - distance * Math.sin(angle), y + distance * Math.cos(angle), length, thickness, angle, fill);
+        return new LineBlob(x - distance * Math.sin(angle), y + distance * Math.cos(angle), length, thickness, angle, fill, sag);
     }
 
     LineBlob thick(double other) {
-        return new LineBlob(x, y, length, other, angle, fill);
+        return new LineBlob(x, y, length, other, angle, fill, sag);
+    }
+
+    /// In a picture so many times larger.
+    LineBlob scaled(double by) {
+        return new LineBlob(x * by, y * by, length * by, thickness * by, angle, fill, sag * by);
+    }
+
+    /// As its strokes run, in pixels of the picture.
+    LineBlob bent(LineBend bend) {
+        LineBlob moved = movedAcross(bend.offset());
+        return new LineBlob(moved.x, moved.y, length, thickness, angle + Math.atan(bend.slope() / (length / 2)), fill, bend.sag());
     }
 
     /// Its corners, widened at the ends and across.

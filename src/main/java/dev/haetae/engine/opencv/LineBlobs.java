@@ -17,14 +17,14 @@ import org.opencv.imgproc.Imgproc;
 /// Finds long lines of dark, densely spaced strokes: black-hat (dark on light), change along the row, closing over two
 /// glyph pitches, Otsu. The pitch has to be guessed, so each scale is looked at with several.
 final class LineBlobs {
-    private static final double LEAST_LENGTH = 0.2; // of the longer side
     private static final double STEEPEST = 25;
 
     private LineBlobs() {}
 
     /// @param longest to which the longer side is scaled first
+    /// @param leastLength of a line, as a share of the longer side
     /// @param pitches glyphs along the longer side, e.g. 55 where the document fills the picture
-    static List<LineBlob> find(Mat grey, int longest, int... pitches) {
+    static List<LineBlob> find(Mat grey, int longest, double leastLength, int... pitches) {
         double zoom = (double) longest / Math.max(grey.cols(), grey.rows());
         Mat small = new Mat();
         Imgproc.resize(grey, small, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
@@ -32,7 +32,7 @@ final class LineBlobs {
         List<LineBlob> found = new ArrayList<>();
         for (int count : pitches) {
             Mat mask = strokes(small, (double) longest / count);
-            found.addAll(blobs(mask, zoom, LEAST_LENGTH * longest));
+            found.addAll(blobs(mask, zoom, leastLength * longest));
             mask.release();
         }
         Images.wipe(small);
@@ -93,24 +93,28 @@ final class LineBlobs {
     }
 
     /// How strongly each row of a level strip holds strokes.
-    static double[] rowProfile(Mat strip) {
+    /// @return for each of so many parts from left to right, a value by row
+    static double[][] rowProfiles(Mat strip, int parts) {
         Mat dark = new Mat();
         Mat change = new Mat();
-        Mat rows = new Mat();
         double size = Math.max(3, strip.rows() * 0.5);
         Imgproc.morphologyEx(strip, dark, Imgproc.MORPH_BLACKHAT, box(size, size));
         Imgproc.Sobel(dark, change, CvType.CV_32F, 1, 0);
         Core.absdiff(change, Scalar.all(0), change);
-        Core.reduce(change, rows, 1, Core.REDUCE_AVG);
-        Imgproc.blur(rows, rows, new Size(1, 3));
+        double[][] profiles = new double[parts][strip.rows()];
         float[] values = new float[strip.rows()];
-        rows.get(0, 0, values);
-        Images.wipe(dark, change, rows);
-        double[] profile = new double[values.length];
-        for (int i = 0; i < profile.length; i++) {
-            profile[i] = values[i];
+        for (int part = 0; part < parts; part++) {
+            Mat rows = new Mat();
+            Core.reduce(change.colRange(change.cols() * part / parts, change.cols() * (part + 1) / parts), rows, 1, Core.REDUCE_AVG);
+            Imgproc.blur(rows, rows, new Size(1, 3));
+            rows.get(0, 0, values);
+            Images.wipe(rows);
+            for (int row = 0; row < values.length; row++) {
+                profiles[part][row] = values[row];
+            }
         }
-        return profile;
+        Images.wipe(dark, change);
+        return profiles;
     }
 
     private static Mat box(double width, double height) {

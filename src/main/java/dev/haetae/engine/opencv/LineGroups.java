@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Sets of two or three parallel, equally long, evenly spaced lines, likeliest first, and the rows that may be missing.
+/// Sets of two or three parallel, equally long, evenly spaced lines, and the rows that may be missing.
 final class LineGroups {
     /// Length of a line over the spacing of two: TD3 17.6, TD2 14.4, TD1 12 (from the sizes of ICAO 9303-3 to -6).
     private static final double LEAST_ASPECT = 8;
@@ -12,11 +12,19 @@ final class LineGroups {
     /// Some cards set TD1's lines closer than 9303-5 does.
     private static final double MOST_ASPECT_OF_THREE = 22;
 
+    /// Threes are tried of these: a page of print has hundreds.
+    private static final int MOST_BLOBS = 60;
+
+    /// Of one length and direction: a desk full of print must not crowd out the one document on it.
+    private static final int MOST_ALIKE = 3;
+
     record Group(double score, List<LineBlob> lines) {}
 
     private LineGroups() {}
 
-    static List<Group> of(List<LineBlob> blobs) {
+    static List<Group> of(List<LineBlob> found) {
+        List<LineBlob> blobs = found.stream().sorted(Comparator.comparingDouble((LineBlob b) -> -b.length() * b.fill()))
+                .limit(MOST_BLOBS).toList();
         List<Group> groups = new ArrayList<>();
         for (LineBlob first : blobs) {
             for (LineBlob second : blobs) {
@@ -36,8 +44,39 @@ final class LineGroups {
                 }
             }
         }
-        groups.sort(Comparator.comparingDouble(Group::score).reversed());
         return groups;
+    }
+
+    /// The likeliest of many, each place once: the same lines are found at several scales and pitches.
+    static List<Group> distinct(List<Group> groups, int most) {
+        List<Group> kept = new ArrayList<>();
+        for (Group group : groups.stream().sorted(Comparator.comparingDouble(Group::score).reversed()).toList()) {
+            if (kept.size() < most && kept.stream().noneMatch(other -> same(other.lines, group.lines))
+                    && kept.stream().filter(other -> alike(other.lines.getFirst(), group.lines.getFirst())).count() < MOST_ALIKE) {
+                kept.add(group);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean alike(LineBlob a, LineBlob b) {
+        return Math.abs(a.angle() - b.angle()) < 0.03 && a.length() / b.length() > 0.9 && a.length() / b.length() < 1.11;
+    }
+
+    private static boolean same(List<LineBlob> a, List<LineBlob> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            LineBlob one = a.get(i);
+            LineBlob other = b.get(i);
+            double thick = Math.max(one.thickness(), other.thickness());
+            if (Math.abs(one.below(other)) > 0.5 * thick || Math.abs(one.along(other)) > 1.5 * thick
+                    || Math.abs(one.length() - other.length()) > 3 * thick) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// @return the distance to the line below, or 0 where the two cannot be neighbours in an MRZ
@@ -66,10 +105,14 @@ final class LineGroups {
         }).toList();
     }
 
-    /// The sets to try: the lines found and, where only two were, TD1's third row predicted above, below or between.
+    /// The sets to try: the lines found, two of three and, where only two were, TD1's third row predicted above, below or between.
     static List<List<LineBlob>> completed(List<LineBlob> lines) {
         List<List<LineBlob>> sets = new ArrayList<>();
         sets.add(lines);
+        if (lines.size() == 3) { // one of them may be a caption beside an MRZ of two lines
+            sets.add(lines.subList(0, 2));
+            sets.add(lines.subList(1, 3));
+        }
         if (lines.size() == 2) {
             LineBlob first = lines.get(0);
             LineBlob second = lines.get(1);

@@ -4,10 +4,7 @@ import dev.haetae.document.mrz.MrzBlock;
 import dev.haetae.document.mrz.MrzLineFinder;
 import dev.haetae.document.mrz.Strip;
 import dev.haetae.frame.Frame;
-import dev.haetae.frame.Point;
-import dev.haetae.frame.Quad;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,148 +12,139 @@ import java.util.function.Predicate;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/// Finds MRZ lines in a picture as it lies and turned by a quarter; the reader tries each strip both ways up.
+/// Finds MRZ lines in a picture; the reader tries each strip both ways up.
 public final class OpenCvMrzLines implements MrzLineFinder {
-    private static final int MOST_GROUPS = 4;
-    private static final int GROUPS_A_SCALE = 3;
-    /// Strip height and end margin, in line thicknesses.
-    private static final double STRIP_SIDE = 0.3;
-    private static final double STRIP_END = 1.2;
-    private static final int NARROWEST = 448;
-    private static final int WIDEST = 1400;
+    private static final int MOST_GROUPS = 9;
+    private static final int GROUPS_A_LOOK = 6;
+    /// Finer than this no line is looked for; strips are cut from the picture itself.
+    private static final int FINEST = 2400;
 
-    @Override public void find(Frame picture, Predicate<MrzBlock> enough) {
+    /// One way of looking: the longer side scaled to so many pixels, glyphs of a pitch of so many to the longer side, lines of
+    /// at least such a share of it.
+    private record Look(int longest, double leastLength, int... pitches) {}
+
+    private static final List<Look> NEAR = List.of(new Look(600, 0.2, 55, 85), new Look(900, 0.2, 55, 85),
+            new Look(1300, 0.2, 55, 85));
+    /// A document on the glass: lines a third as long as the picture.
+    private static final Look FAR = new Look(1800, 0.2, 85, 120);
+    private static final int LARGE = 1600;
+    /// Lines among other print, and those of a document that lies far away.
+    private static final List<Look> FINE = List.of(new Look(900, 0.2, 120), new Look(1300, 0.1, 120, 220));
+    private static final List<Look> ASKEW = List.of(new Look(900, 0.2, 55, 85));
+
+    @Override public void find(Frame picture, Reach reach, Predicate<MrzBlock> enough) {
         Mat colour = Images.view(picture);
         Mat grey = new Mat();
-        Mat turned = new Mat();
+        Mat small = new Mat();
         try {
             Imgproc.cvtColor(colour, grey, Imgproc.COLOR_BGR2GRAY);
-            if (!search(grey, -1, enough)) {
-                Core.rotate(grey, turned, Core.ROTATE_90_CLOCKWISE);
-                search(turned, grey.rows(), enough);
+            List<Look> near = new ArrayList<>(NEAR);
+            if (Math.max(grey.cols(), grey.rows()) > LARGE) {
+                near.add(FAR);
+            }
+            double shrink = Math.min(1, (double) FINEST / Math.max(grey.cols(), grey.rows()));
+            Imgproc.resize(grey, small, new Size(), shrink, shrink, Imgproc.INTER_AREA);
+            var search = new Search(grey, small, 1 / shrink, enough);
+            switch (reach) {
+                case LEVEL -> search.finds(near, 0, 90);
+                case REST -> {
+                    if (!search.finds(FINE, 0, 90)) {
+                        search.finds(ASKEW, 45, 135);
+                    }
+                }
             }
         } finally {
             colour.release();
-            Images.wipe(grey, turned);
+            Images.wipe(grey, small);
         }
     }
 
-    /// @param unturnedHeight of the picture before it was turned clockwise, or -1
-    private static boolean search(Mat grey, int unturnedHeight, Predicate<MrzBlock> enough) {
-        for (List<LineBlob> group : groups(grey)) {
-            Map<LineBlob, Strip> strips = new IdentityHashMap<>();
-            try {
-                for (List<LineBlob> lines : LineGroups.completed(tightened(grey, group))) {
-                    List<Quad> places = lines.stream().map(line -> line.quad(0, 0))
-                            .map(quad -> unturnedHeight < 0 ? quad : turnedBack(quad, unturnedHeight)).toList();
-                    List<Strip> cut = lines.stream().map(line -> strips.computeIfAbsent(line, l -> strip(grey, l))).toList();
-                    if (enough.test(new MrzBlock(cut, places))) {
+    /// @param small what lines are looked for in; they are cut from `grey`, so many times larger
+    private record Search(Mat grey, Mat small, double larger, Predicate<MrzBlock> enough) {
+
+        boolean finds(List<Look> looks, int... angles) {
+            for (int angle : angles) {
+                for (List<LineBlob> group : groups(looks, angle)) {
+                    if (stops(group)) {
                         return true;
                     }
                 }
+            }
+            return false;
+        }
+
+        private boolean stops(List<LineBlob> group) {
+            Map<LineBlob, Strip> strips = new IdentityHashMap<>();
+            try {
+                for (List<LineBlob> lines : LineGroups.completed(LineCut.tightened(grey, group))) {
+                    List<Strip> cut = lines.stream().map(line -> strips.computeIfAbsent(line, l -> LineCut.strip(grey, l))).toList();
+                    if (enough.test(new MrzBlock(cut, lines.stream().map(line -> line.quad(0, 0)).toList()))) {
+                        return true;
+                    }
+                }
+                return false;
             } finally {
                 strips.values().forEach(Strip::close);
             }
         }
-        return false;
-    }
 
-    private static List<List<LineBlob>> groups(Mat grey) {
-        List<LineGroups.Group> all = new ArrayList<>();
-        for (int longest : new int[] {600, 900, 1300}) {
-            all.addAll(LineGroups.of(LineBlobs.find(grey, longest, 55, 85)).stream().limit(GROUPS_A_SCALE).toList());
-        }
-        if (Math.max(grey.cols(), grey.rows()) > 1600) { // a document on the glass: lines a third as long as the picture
-            all.addAll(LineGroups.of(LineBlobs.find(grey, 1800, 85, 120)).stream().limit(GROUPS_A_SCALE).toList());
-        }
-        all.sort(Comparator.comparingDouble(LineGroups.Group::score).reversed());
-        List<List<LineBlob>> kept = new ArrayList<>();
-        for (LineGroups.Group group : all) {
-            if (kept.size() < MOST_GROUPS && kept.stream().noneMatch(other -> same(other, group.lines()))) {
-                kept.add(group.lines());
+        /// Likeliest first, in pixels of `grey`, their angles as they lie there.
+        private List<List<LineBlob>> groups(List<Look> looks, int angle) {
+            Mat map = turning(angle);
+            Mat turned = new Mat();
+            List<LineGroups.Group> all = new ArrayList<>();
+            try {
+                if (angle == 90) {
+                    Core.rotate(small, turned, Core.ROTATE_90_CLOCKWISE);
+                } else if (angle != 0) {
+                    double size = Math.hypot(small.cols(), small.rows());
+                    Imgproc.warpAffine(small, turned, map, new Size(size, size), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE,
+                            Scalar.all(0));
+                }
+                for (Look look : looks) {
+                    all.addAll(LineGroups.distinct(LineGroups.of(LineBlobs.find(angle == 0 ? small : turned, look.longest,
+                            look.leastLength, look.pitches)), GROUPS_A_LOOK));
+                }
+                double[] back = inverse(map);
+                return LineGroups.distinct(all, MOST_GROUPS).stream().map(group -> group.lines().stream()
+                        .map(line -> turnedBack(line, back, angle).scaled(larger)).toList()).toList();
+            } finally {
+                map.release();
+                Images.wipe(turned);
             }
         }
-        return kept;
-    }
 
-    private static boolean same(List<LineBlob> a, List<LineBlob> b) {
-        LineBlob first = a.getFirst();
-        LineBlob other = b.getFirst();
-        return a.size() == b.size() && Math.abs(first.x() - other.x()) < first.thickness()
-                && Math.abs(first.y() - other.y()) < first.thickness();
-    }
-
-    /// Centre and thickness of each line from the rows that really hold strokes.
-    private static List<LineBlob> tightened(Mat grey, List<LineBlob> group) {
-        List<LineBlob> lines = new ArrayList<>();
-        for (LineBlob line : LineGroups.level(group)) {
-            Mat wide = cut(grey, line, 0.6, STRIP_END);
-            double[] profile = LineBlobs.rowProfile(wide);
-            int rows = wide.rows();
-            Images.wipe(wide);
-            int peak = rows / 2;
-            for (int row = rows / 2 - rows / 5; row < rows / 2 + rows / 5; row++) {
-                peak = profile[row] > profile[peak] ? row : peak;
-            }
-            double least = Double.MAX_VALUE;
-            for (double value : profile) {
-                least = Math.min(least, value);
-            }
-            double threshold = profile[peak] * 0.35 + least * 0.2;
-            int top = peak;
-            int bottom = peak;
-            while (top > 0 && profile[top] > threshold) {
-                top--;
-            }
-            while (bottom < rows - 1 && profile[bottom] > threshold) {
-                bottom++;
-            }
-            double whole = line.thickness() * 2.2;
-            lines.add(line.movedAcross(((top + bottom) / 2.0 / rows - 0.5) * whole)
-                    .thick(Math.max(3, (double) (bottom - top) / rows * whole)));
+        /// Clockwise; a quarter as [Core#rotate] does it, another angle into a square that holds the picture.
+        private Mat turning(int degrees) {
+            double a = Math.toRadians(degrees);
+            double c = Math.cos(a);
+            double s = Math.sin(a);
+            double size = Math.hypot(small.cols(), small.rows());
+            double width = degrees == 0 ? small.cols() : degrees == 90 ? small.rows() : size;
+            double height = degrees == 0 ? small.rows() : degrees == 90 ? small.cols() : size;
+            double x = (small.cols() - 1) / 2.0;
+            double y = (small.rows() - 1) / 2.0;
+            Mat map = new Mat(2, 3, CvType.CV_64F);
+            map.put(0, 0, c, -s, (width - 1) / 2 - c * x + s * y, s, c, (height - 1) / 2 - s * x - c * y);
+            return map;
         }
-        double height = LineGroups.median(lines);
-        return lines.stream().map(line -> line.thick(height)).toList();
     }
 
-    private static Strip strip(Mat grey, LineBlob line) {
-        Mat cut = cut(grey, line, STRIP_SIDE, STRIP_END);
-        int width = (int) Math.clamp(Math.round((double) cut.cols() * Strip.HEIGHT / cut.rows() / 4) * 4, NARROWEST, WIDEST);
-        Mat scaled = new Mat();
-        Imgproc.resize(cut, scaled, new Size(width, Strip.HEIGHT), 0, 0,
-                cut.rows() > Strip.HEIGHT ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
-        byte[] pixels = new byte[width * Strip.HEIGHT];
-        scaled.get(0, 0, pixels);
-        Images.wipe(cut, scaled);
-        return new Strip(pixels);
+    private static double[] inverse(Mat map) {
+        Mat inverse = new Mat();
+        Imgproc.invertAffineTransform(map, inverse);
+        double[] values = new double[6];
+        inverse.get(0, 0, values);
+        inverse.release();
+        return values;
     }
 
-    /// The line cut out and levelled, at least 24 pixels high.
-    /// @param side, end margins in thicknesses
-    private static Mat cut(Mat grey, LineBlob line, double side, double end) {
-        double h = line.thickness();
-        double zoom = Math.max(1, 24 / (h * (1 + 2 * side)));
-        int width = Math.max(8, (int) ((line.length() + 2 * end * h) * zoom));
-        int height = Math.max(8, (int) (h * (1 + 2 * side) * zoom));
-        double c = Math.cos(line.angle()) / zoom;
-        double s = Math.sin(line.angle()) / zoom;
-        Mat map = new Mat(2, 3, CvType.CV_64F);
-        map.put(0, 0, c, -s, line.x() - (c * width - s * height) / 2, s, c, line.y() - (s * width + c * height) / 2);
-        Mat out = new Mat();
-        Imgproc.warpAffine(grey, out, map, new Size(width, height), Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP,
-                Core.BORDER_REPLICATE);
-        return out;
-    }
-
-    private static Quad turnedBack(Quad q, int height) {
-        return new Quad(turnedBack(q.topLeft(), height), turnedBack(q.topRight(), height),
-                turnedBack(q.bottomRight(), height), turnedBack(q.bottomLeft(), height));
-    }
-
-    private static Point turnedBack(Point p, int height) {
-        return new Point(p.y(), height - 1 - p.x());
+    private static LineBlob turnedBack(LineBlob line, double[] back, int degrees) {
+        return new LineBlob(back[0] * line.x() + back[1] * line.y() + back[2], back[3] * line.x() + back[4] * line.y() + back[5],
+                line.length(), line.thickness(), line.angle() - Math.toRadians(degrees), line.fill());
     }
 }

@@ -1,0 +1,89 @@
+package dev.haetae.engine.opencv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.document.mrz.MrzLineFinder.Reach;
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.Point;
+import dev.haetae.frame.Quad;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/// Two rows of strokes of a known place, drawn and turned: is the block found there?
+class OpenCvMrzLinesTest {
+    private static final int LENGTH = 660;
+    private static final int GAP = 40;
+
+    @Test void findsLevelLinesAtAnyTiltOfTwentyDegreesAndEveryQuarter() {
+        for (int angle : new int[] {0, 7, -7, 15, -18, 90, 83, 180, 270, 262}) {
+            assertTrue(found(angle, 1000, Reach.LEVEL) < 6, "turned by " + angle);
+        }
+    }
+
+    @Test void findsLinesAtOtherAnglesOnlyWhenAskedForTheRest() {
+        for (int angle : new int[] {45, -40, 130}) {
+            assertTrue(found(angle, 1000, Reach.REST) < 6, "turned by " + angle);
+            assertEquals(Double.MAX_VALUE, found(angle, 1000, Reach.LEVEL), "turned by " + angle);
+        }
+    }
+
+    @Test void findsSmallLinesInALargePicture() {
+        assertTrue(found(3, 3600, Reach.REST) < 8);
+    }
+
+    @Test void findsBowedLines() {
+        assertTrue(found(drawn(0, 1000, 14), 0, 1000, Reach.LEVEL) < 6);
+    }
+
+    /// @return how far the nearest block found lies from where it was drawn, in pixels
+    private static double found(double angle, int size, Reach reach) {
+        return found(drawn(angle, size, 0), angle, size, reach);
+    }
+
+    private static double found(Frame picture, double angle, int size, Reach reach) {
+        List<Quad> firsts = new ArrayList<>();
+        try (picture) {
+            new OpenCvMrzLines().find(picture, reach, block -> {
+                if (block.places().size() == 2) {
+                    firsts.addAll(block.places());
+                }
+                return false;
+            });
+        }
+        double s = Math.sin(Math.toRadians(angle));
+        double c = Math.cos(Math.toRadians(angle));
+        Point upper = new Point(size / 2.0 + s * GAP / 2, size / 2.0 - c * GAP / 2);
+        return firsts.stream().filter(q -> Math.abs(q.width() - LENGTH) < 60)
+                .mapToDouble(q -> middle(q).distance(upper)).min().orElse(Double.MAX_VALUE);
+    }
+
+    private static Point middle(Quad q) {
+        return new Point((q.topLeft().x() + q.bottomRight().x()) / 2, (q.topLeft().y() + q.bottomRight().y()) / 2);
+    }
+
+    private static Frame drawn(double angle, int size, double sag) {
+        OpenCv.load();
+        Mat page = new Mat(size, size, CvType.CV_8UC3, Scalar.all(225));
+        for (int row = 0; row < 2; row++) {
+            for (int i = 0; i < 44; i++) {
+                double x = size / 2.0 - LENGTH / 2.0 + 15.0 * i + 2;
+                double u = 2 * (x - size / 2.0) / LENGTH;
+                double y = size / 2.0 - GAP / 2.0 + row * GAP - 8 + sag * (u * u - 1.0 / 3);
+                Imgproc.rectangle(page, new org.opencv.core.Point(x, y), new org.opencv.core.Point(x + 8, y + 16), Scalar.all(30),
+                        2 + i % 2);
+            }
+        }
+        Mat map = Imgproc.getRotationMatrix2D(new org.opencv.core.Point(size / 2.0, size / 2.0), -angle, 1);
+        Mat turned = new Mat();
+        Imgproc.warpAffine(page, turned, map, new Size(size, size), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE, Scalar.all(0));
+        return Images.frame(turned, 0);
+    }
+}
