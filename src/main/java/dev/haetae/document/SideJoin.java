@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// The sides of one document as one reading. The back of the residence card and of the overseas card look alike, so the
@@ -24,6 +25,9 @@ final class SideJoin {
         }
         SideReading lead = sides.stream().filter(side -> side.side() == DocumentSide.FRONT).findFirst()
                 .orElse(sides.getFirst());
+        if (lead.type().isKoreanCard() && lead.side() == DocumentSide.BACK) {
+            return Outcome.rejected(RejectReason.DOCUMENT_WRONG_SIDE); // who it belongs to stands on the front
+        }
         if (sides.stream().anyMatch(side -> !together(lead.type(), side.type()))) {
             return Outcome.rejected(RejectReason.DOCUMENT_SEVERAL);
         }
@@ -46,12 +50,26 @@ final class SideJoin {
         if (ended(fields.get(FieldName.STAY_UNTIL), lastDay)) {
             warnings.add(RejectReason.DOCUMENT_EXPIRED);
         }
+        stayBeginsFirst(fields).ifPresent(check -> {
+            checks.add(check);
+            if (check.score() == 0) {
+                warnings.add(RejectReason.FIELD_MISMATCH);
+            }
+        });
         boolean valid = sides.stream().anyMatch(SideReading::mrzValid);
         return Outcome.passed(new DocumentReading(lead.type(), mrz, valid, fields, checks, List.copyOf(warnings)));
     }
 
     private static boolean ended(FieldValue until, LocalDate lastDay) {
         return until != null && LocalDate.parse(until.value()).isBefore(lastDay);
+    }
+
+    /// The stay on the back ends after the front was issued, or they are two cards' sides.
+    private static Optional<DocumentReading.Check> stayBeginsFirst(Map<FieldName, FieldValue> fields) {
+        FieldValue issued = fields.get(FieldName.ISSUE_DATE);
+        FieldValue until = fields.get(FieldName.STAY_UNTIL);
+        return issued == null || until == null ? Optional.empty() : Optional.of(new DocumentReading.Check("sides-agree",
+                LocalDate.parse(until.value()).isBefore(LocalDate.parse(issued.value())) ? 0 : 1, "stay ends after the issue date"));
     }
 
     private static boolean together(DocumentType front, DocumentType other) {

@@ -50,8 +50,21 @@ class SideJoinTest {
         assertEquals(List.of(), passed(SideJoin.join(back("2026-11-22"), TODAY)).warnings());
     }
 
+    @Test void wantsTheFrontOfAKoreanCardWhoseBackCameAlone() {
+        assertEquals(RejectReason.DOCUMENT_WRONG_SIDE, rejected(SideJoin.join(List.of(
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.BACK, Map.of(FieldName.SERIAL_NUMBER, "1-021-001-1111"))), TODAY)));
+    }
+
+    @Test void doubtsABackWhoseStayEndedBeforeTheFrontWasIssued() {
+        var joined = passed(SideJoin.join(List.of(
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT, Map.of(FieldName.ISSUE_DATE, "2025-03-01")),
+                side(DocumentType.RESIDENCE_CARD, DocumentSide.BACK, Map.of(FieldName.STAY_UNTIL, "2025-02-28"))), TODAY));
+        assertEquals(List.of(RejectReason.DOCUMENT_EXPIRED, RejectReason.FIELD_MISMATCH).stream().sorted().toList(), joined.warnings());
+        assertEquals(0, joined.checks().stream().filter(c -> c.name().equals("sides-agree")).findFirst().orElseThrow().score());
+    }
+
     private static List<SideReading> back(String until) {
-        return List.of(side(DocumentType.PERMANENT_RESIDENT_CARD, DocumentSide.BACK, Map.of(FieldName.STAY_UNTIL, until)));
+        return List.of(side(DocumentType.PERMANENT_RESIDENT_CARD, DocumentSide.FRONT, Map.of()), side(DocumentType.PERMANENT_RESIDENT_CARD, DocumentSide.BACK, Map.of(FieldName.STAY_UNTIL, until)));
     }
 
     private static SideReading side(DocumentType type, DocumentSide side, Map<FieldName, String> values) {

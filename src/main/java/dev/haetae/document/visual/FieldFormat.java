@@ -1,5 +1,6 @@
 package dev.haetae.document.visual;
 
+import dev.haetae.document.TextReader.Line;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a printed field must look like; turns a line as read into the value as kept, or says that it is none.
 public enum FieldFormat {
@@ -66,6 +68,23 @@ public enum FieldFormat {
 
     /// @param line as the text reader gave it
     public abstract Optional<String> value(String line, StayCodes codes);
+
+    /// How sure a value from a closed list is: a line that is nearly one of its names is that name, whatever the reader of
+    /// lines thought of each character.
+    double confidence(String line, double ofLine, StayCodes codes) {
+        return switch (this) {
+            case STAY_STATUS -> Math.max(ofLine, codes.support(line));
+            case COUNTRY -> Math.max(ofLine, Countries.support(line));
+            default -> ofLine;
+        };
+    }
+
+    /// The likeliest text of a line that has this form.
+    Optional<Reading> of(Line line, StayCodes codes) {
+        return Stream.concat(Stream.of(line), line.others().stream())
+                .flatMap(one -> value(one.text(), codes).map(value ->
+                        new Reading(value, confidence(one.text(), one.confidence(), codes), line.place())).stream()).findFirst();
+    }
 
     private static Optional<MatchResult> first(String text, String pattern) {
         return Pattern.compile(pattern).matcher(text.replaceAll("[\u2010-\u2015\u2212~_]", "-")).results().findFirst();

@@ -6,22 +6,29 @@ import dev.haetae.document.visual.Layout.FieldRule;
 import dev.haetae.document.visual.PrintFit.Anchor;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Point;
+import dev.haetae.frame.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which layout these lines are printed by: title and structure together. A title tells the type; labels that stand where
 /// that layout has them, moved alike, bear it out, and carry a title that was read badly.
 final class LayoutFinder {
     private static final double LEAST_ALONE = 0.8;
     private static final double LEAST_BORNE_OUT = 0.6;
+    private static final double LEAST_WELL_BORNE_OUT = 0.45;
     private static final double LEAST_LABEL = 0.75;
     private static final int SHORT = 4;
     /// How far the print may stand from where it should, and texts of one card from each other, millimetres.
     private static final double MOST_SHIFT = 9;
     private static final double MOST_APART = 2.5;
+    private static final double MOST_VALUE_SHIFT = 3.5;
+    /// Zones begin so far before their values, millimetres.
+    private static final double INDENT = 1;
+    private static final Set<FieldFormat> TELLING = Set.of(FieldFormat.REGISTRATION_NUMBER, FieldFormat.SERIAL_NUMBER, FieldFormat.DATE);
 
     /// @param score larger is likelier
     record Found(Layout layout, DocumentType type, double score, List<Anchor> anchors) {}
@@ -30,15 +37,16 @@ final class LayoutFinder {
 
     private LayoutFinder() {}
 
-    static Optional<Found> find(List<Layout> layouts, Frame page, List<Line> lines) {
+    static Optional<Found> find(List<Layout> layouts, StayCodes codes, Frame page, List<Line> lines) {
         List<Found> found = new ArrayList<>();
         for (Layout layout : layouts) {
             for (Map.Entry<DocumentType, List<String>> type : layout.titles().entrySet()) {
                 List<Title> titles = titles(layout, type.getValue(), page, lines);
                 for (Title title : titles) {
-                    found(layout, type.getKey(), title, titles, page, lines).ifPresent(found::add);
+                    found(layout, type.getKey(), title, titles, page, lines, codes).ifPresent(found::add);
                 }
             }
+            byValues(layout, page, lines, codes).ifPresent(found::add);
         }
         return found.stream().max(Comparator.comparingDouble(Found::score));
     }
@@ -50,7 +58,7 @@ final class LayoutFinder {
                 double alike = Likeness.within(text, line.text());
                 Point at = layout.start(page, line.place());
                 Point near = layout.titlesAt().stream().min(Comparator.comparingDouble(at::distance)).orElseThrow();
-                if (alike >= (text.length() <= SHORT ? 1 : LEAST_BORNE_OUT) && at.distance(near) <= MOST_SHIFT) {
+                if (alike >= LEAST_WELL_BORNE_OUT && at.distance(near) <= MOST_SHIFT) {
                     titles.add(new Title(alike, text, new Anchor(near, at)));
                 }
             }
@@ -59,20 +67,57 @@ final class LayoutFinder {
     }
 
     private static Optional<Found> found(Layout layout, DocumentType type, Title title, List<Title> titles, Frame page,
-            List<Line> lines) {
+            List<Line> lines, StayCodes codes) {
         List<Anchor> anchors = new ArrayList<>(List.of(title.anchor));
         titles.stream().filter(other -> other.alike >= LEAST_ALONE && !other.anchor.wanted().equals(title.anchor.wanted())
                 && together(other.anchor, title.anchor)).map(Title::anchor).findFirst().ifPresent(anchors::add);
         boolean second = anchors.size() > 1;
         List<Anchor> labels = labels(layout, page, lines).stream().filter(label -> together(label, title.anchor)).toList();
         anchors.addAll(labels);
-        if (title.alike < LEAST_ALONE && !second && labels.isEmpty()) {
+        long values = values(layout, page, lines, codes).stream().filter(value -> together(value, title.anchor)).count();
+        int support = (second ? 1 : 0) + labels.size() + (int) values;
+        double least = support == 0 ? LEAST_ALONE : support == 1 ? LEAST_BORNE_OUT : LEAST_WELL_BORNE_OUT;
+        if (title.alike < (title.text.length() <= SHORT && support < 2 ? 1 : least)) {
             return Optional.empty();
         }
         double off = Math.hypot(title.anchor.found().x() - title.anchor.wanted().x(), title.anchor.found().y() - title.anchor.wanted().y());
         // a longer title proves more: RESIDENCE CARD stands, nearly, in PERMANENT RESIDENT CARD
-        double score = title.alike + 0.01 * title.text.length() - off / 40 + 0.1 * labels.size() + (second ? 0.2 : 0);
+        double score = title.alike + 0.01 * title.text.length() - off / 40 + 0.1 * (labels.size() + values) + (second ? 0.2 : 0);
         return Optional.of(new Found(layout, type, score, anchors));
+    }
+
+    /// A side of one type only may be told by its values alone, when their forms are as good as a title: a serial number and a
+    /// date where they belong.
+    private static Optional<Found> byValues(Layout layout, Frame page, List<Line> lines, StayCodes codes) {
+        List<Anchor> values = values(layout, page, lines, codes);
+        boolean serial = layout.fields().stream().anyMatch(rule -> rule.format() == FieldFormat.SERIAL_NUMBER);
+        if (layout.titles().size() > 1 || !serial || values.size() < 2 || !together(values.getFirst(), values.getLast())) {
+            return Optional.empty();
+        }
+        List<Anchor> anchors = new ArrayList<>(values);
+        labels(layout, page, lines).stream().filter(label -> together(label, values.getFirst())).forEach(anchors::add);
+        return Optional.of(new Found(layout, layout.titles().keySet().iterator().next(),
+                LEAST_WELL_BORNE_OUT + 0.1 * anchors.size(), anchors));
+    }
+
+    /// Values whose form tells them, each near where this layout has it.
+    private static List<Anchor> values(Layout layout, Frame page, List<Line> lines, StayCodes codes) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (FieldRule rule : layout.fields()) {
+            if (!TELLING.contains(rule.format())) {
+                continue;
+            }
+            Region zone = rule.zones().getFirst();
+            Point wanted = new Point(zone.x() + INDENT, zone.centreY());
+            lines.stream().filter(line -> rule.format().value(line.text(), codes).isPresent())
+                    .map(line -> layout.start(page, line.place()))
+                    .map(at -> new Anchor(rule.lastRow() ? new Point(wanted.x(), at.y()) : wanted, at))
+                    .filter(anchor -> Math.abs(anchor.found().x() - wanted.x()) < MOST_VALUE_SHIFT)
+                    .filter(anchor -> rule.lastRow() ? anchor.found().y() > zone.y() - 2 && anchor.found().y() < zone.y() + zone.height() + 2
+                            : Math.abs(anchor.found().y() - wanted.y()) < MOST_VALUE_SHIFT)
+                    .findFirst().ifPresent(anchors::add);
+        }
+        return anchors;
     }
 
     /// The layout's labels among the lines; one that reads like two lines is the likeliest.

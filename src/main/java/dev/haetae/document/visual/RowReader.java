@@ -51,8 +51,7 @@ final class RowReader {
         List<Row> rows = new ArrayList<>();
         for (Line line : zones.lines(text, column, Script.DIGITS, 0.3, 0.3)) {
             double y = layout.start(page, line.place()).y();
-            Optional<Reading> date = rule.format().value(line.text(), codes)
-                    .map(value -> new Reading(value, line.confidence(), line.place()));
+            Optional<Reading> date = rule.format().of(line, codes);
             if (line.text().replaceAll("[^0-9]", "").length() >= LEAST_SIGNS) {
                 rows.add(new Row(y, date));
             }
@@ -66,8 +65,7 @@ final class RowReader {
         Region place = row.date.get().place();
         double high = 0.35 * place.height();
         Region grown = new Region(place.x() - high, place.y() - high, place.width() + 2 * high, place.height() + 2 * high);
-        text.read(page, grown, Script.DIGITS).stream().flatMap(line -> rule.format().value(line.text(), codes)
-                .map(value -> new Reading(value, line.confidence(), line.place())).stream()).findFirst().ifPresent(tries::add);
+        text.read(page, grown, Script.DIGITS).stream().flatMap(line -> rule.format().of(line, codes).stream()).findFirst().ifPresent(tries::add);
         return Vote.of(tries);
     }
 }

@@ -20,6 +20,15 @@ public record StayCodes(Map<String, String> words) {
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
+    /// How much word and code of a line bear each other out, 0 to 1.
+    double support(String line) {
+        return code(line).map(code -> {
+            double word = Likeness.within(words.get(code), line);
+            boolean whole = CODE.matcher(line).results().anyMatch(m -> (m.group(1) + "-" + m.group(2)).equals(code));
+            return whole ? 0.6 + 0.37 * word : word == 1 ? 0.9 : 0.8 * word;
+        }).orElse(0.0);
+    }
+
     /// @param line such as 유학(D-2)
     public Optional<String> code(String line) {
         var printed = CODE.matcher(line).results().findFirst();

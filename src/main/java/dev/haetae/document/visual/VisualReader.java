@@ -20,7 +20,6 @@ import java.util.Optional;
 /// Reads straightened cards by their layouts: title and labels tell type and style and how the print lies, fields are read
 /// in several cuts of their zones, and a registration number by a second reader too.
 public final class VisualReader {
-    private static final double TITLE_ZONE = 0.31;
     private static final double LEAST_CONFIDENCE = 0.5;
     private static final double WEAK = 0.85;
     /// An optional field: the watermark must not become one.
@@ -48,8 +47,8 @@ public final class VisualReader {
 
     /// @param page upright, straightened, ID-1
     public Optional<Match> classify(Frame page) {
-        List<Line> lines = text.read(page, new Region(0, 0, page.width(), page.height() * TITLE_ZONE), Script.KOREAN);
-        return LayoutFinder.find(layouts, page, lines).map(found ->
+        List<Line> lines = text.read(page, new Region(0, 0, page.width(), page.height()), Script.KOREAN);
+        return LayoutFinder.find(layouts, codes, page, lines).map(found ->
                 new Match(found.layout(), found.type(), found.score(), PrintFit.of(found.anchors()), found.anchors()));
     }
 

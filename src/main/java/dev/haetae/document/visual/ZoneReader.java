@@ -54,8 +54,7 @@ final class ZoneReader {
     Optional<Reading> once(TextReader text, FieldRule rule, Region zone, Script script, double sideways, double upright) {
         return lines(text, zone, script, sideways, upright).stream()
                 .filter(line -> off(line, zone) < MOST_OFF)
-                .flatMap(line -> rule.format().value(line.text(), codes)
-                        .map(value -> new Reading(value, line.confidence(), line.place())).stream())
+                .flatMap(line -> rule.format().of(line, codes).stream())
                 .max(Comparator.comparingDouble(one -> one.confidence() - off(one.place(), zone) / 10));
     }
 
@@ -64,8 +63,7 @@ final class ZoneReader {
         Region row = new Region(rule.labelAt().x(), zone.y(), zone.x() + zone.width() - rule.labelAt().x(), zone.height());
         return lines(text, row, Script.KOREAN, 1, 0.8).stream().filter(line -> off(line, zone) < MOST_OFF)
                 .flatMap(line -> rule.labels().stream().map(label -> Likeness.after(label, line.text())).flatMap(Optional::stream)
-                        .flatMap(rest -> rule.format().value(rest, codes).stream())
-                        .map(value -> new Reading(value, line.confidence(), line.place())))
+                        .flatMap(rest -> rule.format().of(new Line(rest, line.confidence(), line.place()), codes).stream()))
                 .max(Comparator.comparingDouble(Reading::confidence));
     }
 
