@@ -48,6 +48,11 @@ final class DocumentEngines implements AutoCloseable {
         return List.of(text, witness);
     }
 
+    /// Loads what the first reading would load.
+    void warm() {
+        witness.warm();
+    }
+
     DocumentReader reader() {
         return reader;
     }

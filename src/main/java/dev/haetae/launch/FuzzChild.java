@@ -46,7 +46,7 @@ final class FuzzChild {
         Corpus corpus = FuzzCorpus.of(Path.of(args[0]));
         LocalDate today = LocalDate.of(2026, 11, 22);
         try (var engines = new DocumentEngines(Models.at(home.models()), home, 0)) {
-            engines.text().warm();
+            engines.warm();
             for (byte[] file : corpus.jpegs().subList(0, Math.min(6, corpus.jpegs().size()))) {
                 outcome(engines.reader(), file, today); // what is loaded at first use counts against no picture
             }
