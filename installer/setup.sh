@@ -20,7 +20,7 @@ packages=(
     libfontconfig1
     fonts-noto-core fonts-noto-cjk
     fonts-ocr-b
-    libv4l-0 sane-utils
+    libv4l-0 sane-utils sane-airscan
     jq
 )
 

@@ -15,6 +15,9 @@ import javax.imageio.stream.ImageInputStreamImpl;
 /// Encoded pictures (JPEG, PNG and whatever else the JDK reads) to frames.
 /// Nothing is cached on disk: `ImageIO.read(InputStream)` would leave a person's picture in the temp folder.
 public final class Pictures {
+    /// A3 at 600 dpi.
+    private static final long MOST_PIXELS = 70_000_000;
+
     private Pictures() {}
 
     /// @throws IOException where the bytes are no picture; the message names nothing of it
@@ -50,6 +53,9 @@ public final class Pictures {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                    throw new IOException("a picture of too many pixels");
+                }
                 return reader.read(0);
             } catch (RuntimeException e) {
                 throw new IOException("broken picture", e); // readers of the JDK throw what they like on broken bytes

@@ -1,8 +1,10 @@
 package dev.haetae.frame;
 
 import dev.haetae.outcome.Outcome;
+import dev.haetae.outcome.RejectReason;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /// Something that looks at a document: a flatbed or ID scanner, a document camera, or a replay. One consumer at a time.
@@ -31,6 +33,17 @@ public interface DocumentSource extends AutoCloseable {
     /// Whether one scan shows both sides, so that nobody is asked to turn the card over.
     default boolean isDuplex() {
         return false;
+    }
+
+    /// Why it cannot scan now, asked without drawing anything in; empty when it can. DOCUMENT_MISSING is no fault of a device.
+    default Optional<RejectReason> fault(Duration patience) {
+        return switch (preview(patience)) {
+            case Outcome.Rejected<Frame>(var reason, _) -> Optional.of(reason);
+            case Outcome.Passed<Frame>(var frame) -> {
+                frame.close();
+                yield Optional.empty();
+            }
+        };
     }
 
     /// Dots per inch of a still on the glass, or 0 where distance varies (a camera).

@@ -4,6 +4,7 @@ import dev.haetae.config.Camera;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.config.Scanner;
 import dev.haetae.device.camera.WebcamSource;
+import dev.haetae.device.scanner.EsclSource;
 import dev.haetae.device.scanner.SanedSource;
 import dev.haetae.frame.DocumentSource;
 import dev.haetae.frame.Frame;
@@ -32,6 +33,9 @@ final class DeviceCheck {
         if (config.scanner() instanceof Scanner.Saned saned) {
             findings.add(choices("scanners at saned", () -> SanedSource.devices(Devices.settings(saned))));
         }
+        if (config.scanner() instanceof Scanner.Network network) {
+            findings.add(choices("network scanner", () -> EsclSource.describe(Devices.settings(network))));
+        }
         return findings;
     }
 
@@ -53,6 +57,12 @@ final class DeviceCheck {
     }
 
     static Finding documents(DocumentSource documents) {
+        if (documents.isFed()) { // a preview would draw in what lies there
+            return documents.fault(PATIENCE).filter(reason -> reason != RejectReason.DOCUMENT_MISSING)
+                    .map(reason -> Finding.missing("document source", documents.name() + " does not answer: " + reason))
+                    .orElseGet(() -> Finding.fits("document source", documents.name() + ", draws documents in"
+                            + (documents.isDuplex() ? ", both sides" : "")));
+        }
         return switch (documents.preview(PATIENCE)) {
             case Rejected<Frame>(var reason, var _) when reason == RejectReason.DOCUMENT_MISSING ->
                     Finding.fits("document source", documents.name() + ", nothing lies on it");

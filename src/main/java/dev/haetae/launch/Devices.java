@@ -15,6 +15,9 @@ import dev.haetae.device.replay.Clip;
 import dev.haetae.device.replay.ClipSource;
 import dev.haetae.device.replay.FolderClip;
 import dev.haetae.device.replay.PictureScanner;
+import dev.haetae.device.scanner.EsclSettings;
+import dev.haetae.device.scanner.EsclSource;
+import dev.haetae.device.scanner.Intake;
 import dev.haetae.device.scanner.SanedSettings;
 import dev.haetae.device.scanner.SanedSource;
 import dev.haetae.engine.Models;
@@ -37,6 +40,8 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
 
     private static final String PORTRAIT = "astronaut.png";
     private static final long SEED = 20261122;
+    /// For one answer of a network scanner, which may have to wake up first.
+    static final Duration SCANNER_PATIENCE = Duration.ofSeconds(15);
     private static final Duration NETWORK_PATIENCE = Duration.ofSeconds(2);
 
     static Devices open(KioskConfig config, Models models) {
@@ -73,6 +78,8 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
     private static DocumentSource documents(Scanner chosen) throws IOException {
         return switch (chosen) {
             case Scanner.Saned saned -> new SanedSource(settings(saned));
+            case Scanner.Network network -> new EsclSource(settings(network));
+            case Scanner.Simulator simulator -> SimulatedScanner.start(simulator);
             case Scanner.Replay replay -> new PictureScanner(new PictureScanner.Settings(
                     replay.folder(), replay.stillDpi(), replay.previewDpi(), replay.loop()));
             case Scanner.Specimens _ -> new SpecimenSource(SEED, Pace.real());
@@ -80,7 +87,17 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
     }
 
     static SanedSettings settings(Scanner.Saned saned) {
-        return SanedSettings.of(saned.host(), saned.port(), saned.device(), saned.previewDpi(), saned.stillDpi(), saned.options());
+        return SanedSettings.of(saned.host(), saned.port(), saned.device(), saned.previewDpi(), saned.stillDpi(),
+                intake(saned.intake()), saned.options());
+    }
+
+    static EsclSettings settings(Scanner.Network network) {
+        return new EsclSettings(network.address(), network.certificate(), intake(network.intake()),
+                new EsclSettings.Area(network.width(), network.height()), network.previewDpi(), network.stillDpi(), SCANNER_PATIENCE);
+    }
+
+    static Intake intake(Scanner.Intake chosen) {
+        return Intake.valueOf(chosen.name());
     }
 
     private static Clip clip(Camera.Replay replay) throws IOException {

@@ -164,10 +164,8 @@ public final class Conductor implements Performer {
         Duration patience = Duration.ofMillis(500);
         return switch (fault) {
             case CAMERA_LOST -> stations.camera().next(patience) instanceof Outcome.Passed<Frame>(var frame) && closed(frame);
-            case SCANNER_LOST, SCANNER_JAMMED -> switch (stations.documents().preview(patience)) {
-                case Outcome.Passed<Frame>(var frame) -> closed(frame);
-                case Outcome.Rejected<Frame>(var reason, _) -> reason.remedy(0) != Remedy.FAULT;
-            };
+            case SCANNER_LOST, SCANNER_JAMMED -> stations.documents().fault(patience).stream()
+                    .noneMatch(reason -> reason.remedy(0) == Remedy.FAULT);
             default -> stations.keeper().ready();
         };
     }

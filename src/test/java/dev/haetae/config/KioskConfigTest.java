@@ -85,6 +85,10 @@ class KioskConfigTest {
         "folder: target/demo/keys  | folder: target/demo/data/k  | must lie apart",
         "modelLicences: [clean,    | modelLicences: [any,        | modelLicences may hold",
         "tries: 3                  | 'tries: 3\n  tries: 4'      | line 11: Duplicate field 'tries'",
+        "kind: specimens           | 'kind: escl\n  address: https://s\n  certificate: \"\"\n  intake: sideways\n  width: 150\n  height: 110\n  stillDpi: 300\n  previewDpi: 75' | scanner.intake must be one of flatbed, feeder, duplex",
+        "kind: specimens           | 'kind: escl\n  address: http://s\n  certificate: c.pem\n  intake: duplex\n  width: 150\n  height: 110\n  stillDpi: 300\n  previewDpi: 75' | scanner.certificate is for an address that begins with https",
+        "kind: specimens           | 'kind: escl\n  address: http://s\n  certificate: \"\"\n  intake: duplex\n  width: 20\n  height: 110\n  stillDpi: 300' | scanner.width must be a whole number from 85 to 300",
+        "kind: specimens           | 'kind: simulator\n  folder: pictures\n  loop: true' | scanner.pictureDpi is missing",
         "timeouts:                 | 'scanners: {}\ntimeouts:'   | scanners is not known here",
     })
     void namesWhatIsWrong(String from, String to, String problem) throws IOException {

@@ -34,7 +34,11 @@ final class Rigs {
 
     /// A specimen's front as a flatbed sees it: 300 dpi, the lid's dark inside round it.
     static BufferedImage onGlass(Specimen specimen) {
-        var front = specimen.side(DocumentSide.FRONT);
+        return onGlass(specimen, DocumentSide.FRONT);
+    }
+
+    static BufferedImage onGlass(Specimen specimen, DocumentSide side) {
+        var front = specimen.side(side);
         int width = front.getWidth() * 300 / specimen.dpi();
         int height = front.getHeight() * 300 / specimen.dpi();
         var glass = new BufferedImage(width + 240, height + 240, BufferedImage.TYPE_3BYTE_BGR);

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.haetae.config.Scanner;
 import dev.haetae.config.Timeouts;
 import dev.haetae.demo.Impostor;
+import dev.haetae.demo.Specimens;
 import dev.haetae.device.scanner.SanedFixture;
 import dev.haetae.device.scanner.SanedSource;
+import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
+import dev.haetae.document.FieldName;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.record.SessionRecord;
@@ -24,10 +28,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -266,6 +272,25 @@ class WalkTest {
             WalkRig.until("the lid to be noticed", () -> rig.kiosk.live().view().fault().equals(Optional.of(RejectReason.DOCUMENT_BRIGHT)));
             scanner.lay(Rigs.onGlass(rig.specimens.of(DocumentType.PASSPORT)));
             rig.await(Step.ConfirmDocument.class);
+        }
+    }
+
+    @Test void aDuplexScannerSparesThePersonTurningTheCardOver() throws Exception {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        var specimens = Specimens.of(WalkRig.HOME.models().resolve("fetched/astronaut.png"), LocalDate.now());
+        for (DocumentSide side : DocumentSide.values()) {
+            ImageIO.write(Rigs.onGlass(specimens.of(DocumentType.RESIDENCE_CARD), side), "png",
+                    pages.resolve(side.ordinal() + ".png").toFile());
+        }
+        try (var scanner = SimulatedScanner.start(new Scanner.Simulator(pages, 300, false, Scanner.Intake.DUPLEX, 110, 80, 300, 75))) {
+            open(o -> o.documents = Optional.of(scanner));
+            consent();
+            rig.tap("document-RESIDENCE_CARD");
+            rig.await(step -> {
+                assertFalse(step instanceof Step.CaptureDocument capture && capture.side() == DocumentSide.BACK, "asked to turn it over");
+                return step instanceof Step.ConfirmDocument confirm && confirm.reading().value(FieldName.SERIAL_NUMBER).isPresent()
+                        && confirm.reading().value(FieldName.REGISTRATION_NUMBER).isPresent();
+            }, "both sides read");
         }
     }
 

@@ -6,10 +6,13 @@ import au.com.southsky.jfreesane.SaneDevice;
 import au.com.southsky.jfreesane.SaneException;
 import au.com.southsky.jfreesane.SaneOption;
 import au.com.southsky.jfreesane.SaneSession;
+import au.com.southsky.jfreesane.SaneStatus;
 import au.com.southsky.jfreesane.ScanListener;
+import dev.haetae.device.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,14 +54,28 @@ final class SanedLink {
         }
     }
 
-    BufferedImage scan(int wantedDpi, ScanListener listener) throws IOException, SaneException {
+    /// @param most sides; fewer where the feeder has no more
+    List<BufferedImage> scan(int wantedDpi, int most, ScanListener listener) throws IOException, SaneException {
         if (dpi != wantedDpi) {
             setResolution(wantedDpi);
             dpi = wantedDpi;
         }
-        BufferedImage image = device.acquireImage(listener);
-        device.cancel(); // SANE 4.4: a frontend cancels after the last frame too, or the next start finds the device busy
-        return image;
+        List<BufferedImage> images = new ArrayList<>();
+        try {
+            while (images.size() < most) { // SANE 4.4: the next start without a cancel is the next side or sheet
+                images.add(device.acquireImage(listener));
+            }
+        } catch (SaneException e) {
+            if (images.isEmpty() || e.getStatus() != SaneStatus.STATUS_NO_DOCS) {
+                images.forEach(Pixels::wipe);
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            images.forEach(Pixels::wipe);
+            throw e;
+        }
+        device.cancel(); // after the last frame too, or the next start finds the device busy
+        return images;
     }
 
     /// Ends a scan under way, too: its reads fail. saned closes the device when the connection ends.

@@ -7,10 +7,11 @@ import java.util.Map;
 
 /// Where a scanner is and how it is used.
 /// @param device as [SanedSource#devices] lists it; empty takes the first one
+/// @param intake what the options make of the device: it cannot be seen from outside whether paper is drawn in
 /// @param options of the SANE backend set before the first scan, in this order (`source: Flatbed`)
 /// @param connect waited for saned to answer
 /// @param read waited between two pieces of a scan; lamps that warm up are silent for long
-public record SanedSettings(String host, int port, String device, int previewDpi, int stillDpi,
+public record SanedSettings(String host, int port, String device, int previewDpi, int stillDpi, Intake intake,
         Map<String, String> options, Duration connect, Duration read) {
 
     public static final int SANED_PORT = 6566;
@@ -29,18 +30,23 @@ public record SanedSettings(String host, int port, String device, int previewDpi
     }
 
     public static SanedSettings at(String host, int port, String device) {
-        return of(host, port, device, 100, 300, Map.of());
+        return of(host, port, device, 100, 300, Intake.FLATBED, Map.of());
     }
 
-    public static SanedSettings of(String host, int port, String device, int previewDpi, int stillDpi, Map<String, String> options) {
-        return new SanedSettings(host, port, device, previewDpi, stillDpi, options, Duration.ofSeconds(3), Duration.ofSeconds(30));
+    public static SanedSettings of(String host, int port, String device, int previewDpi, int stillDpi, Intake intake,
+            Map<String, String> options) {
+        return new SanedSettings(host, port, device, previewDpi, stillDpi, intake, options, Duration.ofSeconds(3), Duration.ofSeconds(30));
     }
 
     public SanedSettings withOptions(Map<String, String> more) {
-        return new SanedSettings(host, port, device, previewDpi, stillDpi, more, connect, read);
+        return new SanedSettings(host, port, device, previewDpi, stillDpi, intake, more, connect, read);
+    }
+
+    public SanedSettings withIntake(Intake other) {
+        return new SanedSettings(host, port, device, previewDpi, stillDpi, other, options, connect, read);
     }
 
     public SanedSettings withPatience(Duration newConnect, Duration newRead) {
-        return new SanedSettings(host, port, device, previewDpi, stillDpi, options, newConnect, newRead);
+        return new SanedSettings(host, port, device, previewDpi, stillDpi, intake, options, newConnect, newRead);
     }
 }

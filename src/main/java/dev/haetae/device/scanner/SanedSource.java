@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +55,7 @@ public final class SanedSource implements DocumentSource {
     }
 
     @Override public Outcome<Frame> preview(Duration timeout) {
-        return scan(settings.previewDpi(), timeout, done -> {}).map(frame -> {
+        return scan(settings.previewDpi(), 1, timeout, done -> {}).map(List::getFirst).map(frame -> {
             int factor = Math.ceilDiv(frame.width(), WIDEST_PREVIEW);
             if (factor == 1) {
                 return frame;
@@ -66,7 +67,39 @@ public final class SanedSource implements DocumentSource {
     }
 
     @Override public Outcome<Frame> still(DoubleConsumer progress) {
-        return scan(settings.stillDpi(), STILL, progress);
+        return scan(settings.stillDpi(), 1, STILL, progress).map(List::getFirst);
+    }
+
+    @Override public Outcome<List<Frame>> sides(DoubleConsumer progress) {
+        return scan(settings.stillDpi(), isDuplex() ? 2 : 1, STILL, progress);
+    }
+
+    /// What is drawn in cannot be asked about by SANE: a device that opens is well until it says otherwise.
+    @Override public Optional<RejectReason> fault(Duration patience) {
+        if (!isFed()) {
+            return DocumentSource.super.fault(patience);
+        }
+        synchronized (turn) {
+            try {
+                link = link == null ? connect(System.nanoTime() + patience.toNanos()) : link;
+                return Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(RejectReason.SCANNER_LOST);
+            } catch (SaneException e) {
+                return Optional.of(ScannerReasons.of(e.getStatus()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.of(RejectReason.SCANNER_LOST);
+            }
+        }
+    }
+
+    @Override public boolean isFed() {
+        return settings.intake() != Intake.FLATBED;
+    }
+
+    @Override public boolean isDuplex() {
+        return settings.intake() == Intake.DUPLEX;
     }
 
     @Override public int stillDpi() {
@@ -89,18 +122,18 @@ public final class SanedSource implements DocumentSource {
         }
     }
 
-    private Outcome<Frame> scan(int dpi, Duration timeout, DoubleConsumer progress) {
+    private Outcome<List<Frame>> scan(int dpi, int most, Duration timeout, DoubleConsumer progress) {
         long deadline = System.nanoTime() + timeout.toNanos();
         long busyUntil = Math.min(deadline, System.nanoTime() + BUSY.toNanos());
         synchronized (turn) {
             try {
                 while (closed.getCount() > 0) {
                     boolean kept = link != null;
-                    var bar = new Bar(progress);
+                    var bar = new Bar(progress, most);
                     try {
-                        Frame frame = once(dpi, deadline, bar);
+                        List<Frame> frames = once(dpi, most, deadline, bar);
                         lost = false;
-                        return Outcome.passed(frame);
+                        return Outcome.passed(frames);
                     } catch (SaneException e) {
                         drop();
                         boolean busy = e.getStatus() == SaneStatus.STATUS_DEVICE_BUSY && System.nanoTime() < busyUntil;
@@ -122,7 +155,7 @@ public final class SanedSource implements DocumentSource {
         }
     }
 
-    private Frame once(int dpi, long deadline, Bar bar) throws IOException, SaneException, InterruptedException {
+    private List<Frame> once(int dpi, int most, long deadline, Bar bar) throws IOException, SaneException, InterruptedException {
         if (link == null) {
             link = connect(deadline);
         }
@@ -133,11 +166,14 @@ public final class SanedSource implements DocumentSource {
         var done = new CountDownLatch(1);
         Thread.ofVirtual().name("scan time-out").start(() -> abortUnless(done, deadline, used));
         try {
-            BufferedImage image = used.scan(dpi, bar);
+            List<BufferedImage> images = used.scan(dpi, most, bar);
             try {
-                return Pixels.toFrame(image, System.nanoTime());
+                if (bar.cutShort) { // jfreesane makes a picture of it all the same, with the rest of it black
+                    throw new IOException("the scan ended before its last line");
+                }
+                return images.stream().map(image -> Pixels.toFrame(image, System.nanoTime())).toList();
             } finally {
-                Pixels.wipe(image);
+                images.forEach(Pixels::wipe);
             }
         } catch (RuntimeException e) {
             throw new IOException("saned said what nobody understands", e); // jfreesane checks its arguments and its stream alike
@@ -191,7 +227,7 @@ public final class SanedSource implements DocumentSource {
         }
     }
 
-    private Outcome<Frame> rejected(RejectReason reason, Exception cause) {
+    private <T> Outcome<T> rejected(RejectReason reason, Exception cause) {
         boolean faulty = reason == RejectReason.SCANNER_LOST;
         if (faulty && !lost) {
             LOG.warn("scanner lost: {}", cause.getMessage() == null ? "the connection ended" : cause.getMessage());
@@ -200,23 +236,38 @@ public final class SanedSource implements DocumentSource {
         return Outcome.rejected(reason);
     }
 
+    /// Over all sides that are expected; the bar ends at 1 also where there are fewer.
     private static final class Bar extends ScanListenerAdapter {
         private final DoubleConsumer progress;
+        private final int most;
+        private int done;
         private boolean begun;
+        private boolean whole;
+        private boolean cutShort;
 
-        Bar(DoubleConsumer progress) {
+        Bar(DoubleConsumer progress, int most) {
             this.progress = progress;
+            this.most = most;
         }
 
         @Override public void scanningStarted(SaneDevice device) {
-            progress.accept(0);
+            if (!begun) {
+                progress.accept(0);
+            }
         }
 
         @Override public void recordRead(SaneDevice device, int read, int all) {
             begun = true;
+            whole = all <= 0 || read >= all; // a device that does not know how long a sheet is says nothing
             if (all > 0) {
-                progress.accept(Math.min(1, read / (double) all));
+                progress.accept(Math.min(1, (done + read / (double) all) / most));
             }
+        }
+
+        @Override public void scanningFinished(SaneDevice device) {
+            done++;
+            cutShort |= !whole;
+            whole = false;
         }
     }
 }

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +94,7 @@ class SanedSourceTest {
         options.put("test-picture", "Color pattern");
         options.put("br-x", "50");
         options.put("br-y", "25");
-        var settings = new SanedSettings("127.0.0.1", saned.port(), SanedFixture.DEVICE, 75, 300, options, AMPLE, AMPLE);
+        var settings = new SanedSettings("127.0.0.1", saned.port(), SanedFixture.DEVICE, 75, 300, Intake.FLATBED, options, AMPLE, AMPLE);
         try (var scanner = new SanedSource(settings);
                 Frame preview = passed(scanner.preview(AMPLE)); Frame still = passed(scanner.still(done -> {}))) {
             assertEquals(148, preview.width(), 2.0);
@@ -104,7 +106,8 @@ class SanedSourceTest {
 
     @ParameterizedTest
     @CsvSource({"COVER_OPEN, DOCUMENT_BRIGHT", "JAMMED, SCANNER_JAMMED", "NO_DOCS, DOCUMENT_MISSING", "IO_ERROR, SCANNER_LOST",
-        "NO_MEM, SCANNER_LOST", "ACCESS_DENIED, SCANNER_LOST"})
+        "NO_MEM, SCANNER_LOST", "ACCESS_DENIED, SCANNER_LOST", "UNSUPPORTED, SCANNER_LOST", "CANCELLED, SCANNER_LOST",
+        "INVAL, SCANNER_LOST", "EOF, SCANNER_LOST"})
     void tellsWhatThePersonCanDoAboutAFaultAndGoesOnAfterIt(String status, RejectReason reason) throws IOException {
         saned.fail(status);
         try (var scanner = new SanedSource(saned.settings())) {
@@ -112,6 +115,27 @@ class SanedSourceTest {
             assertEquals(Outcome.rejected(reason), scanner.still(done -> {}));
             saned.lay(page());
             passed(scanner.still(done -> {})).close();
+        }
+    }
+
+    @Test void takesBothSidesFromAFeederAndFewerWhereItIsEmpty() {
+        var options = new LinkedHashMap<String, String>();
+        options.put("read-return-value", "Default");
+        options.put("source", "Automatic Document Feeder"); // of SANE's test backend: ten sheets, then none
+        options.put("br-x", "50");
+        options.put("br-y", "25");
+        try (var scanner = new SanedSource(saned.settings().withIntake(Intake.DUPLEX).withOptions(options))) {
+            assertTrue(scanner.isFed() && scanner.isDuplex());
+            assertEquals(Optional.empty(), scanner.fault(AMPLE));
+            var progress = new ArrayList<Double>();
+            List<Frame> sides = switch (scanner.sides(progress::add)) {
+                case Outcome.Passed<List<Frame>>(var frames) -> frames;
+                case Outcome.Rejected<List<Frame>>(var reason, var _) -> throw new AssertionError(reason);
+            };
+            assertEquals(2, sides.size());
+            sides.forEach(Frame::close);
+            assertEquals(progress.stream().sorted().toList(), progress);
+            assertEquals(1, progress.getLast());
         }
     }
 
