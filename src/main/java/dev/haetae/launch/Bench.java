@@ -52,7 +52,11 @@ final class Bench {
         tell.accept(StageTime.of(name, millis, OptionalDouble.empty()));
     }
 
-    private static double millis(Work work) {
+    int rounds() {
+        return rounds;
+    }
+
+    static double millis(Work work) {
         long start = System.nanoTime();
         try {
             work.run();

@@ -19,6 +19,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "only the table, for docs/figures.md")
     private boolean markdown;
 
+    @Option(names = "--scans", description = "only from the end of a scan to the fields on the screen")
+    private boolean scans;
+
     @Override public Integer call() throws Exception {
         var lines = new JsonLines(System.out);
         List<StageTime> stages = new ArrayList<>();
@@ -28,7 +31,12 @@ final class BenchCommand implements Callable<Integer> {
                 lines.print(stage.fields());
             }
         });
-        new BenchStages(Home.find(), profile, bench).run();
+        var all = new BenchStages(Home.find(), profile, bench);
+        if (scans) {
+            all.scansAlone();
+        } else {
+            all.run();
+        }
         System.out.println(StageTime.header(markdown));
         stages.forEach(stage -> System.out.println(stage.row(markdown)));
         return 0;

@@ -66,11 +66,21 @@ final class BenchStages {
         try (var bare = new BareNetworks(models)) {
             devices(frames.getFirst());
             documents(Specimens.of(portrait, today), bare);
+            scans(portrait);
             faces(frames, bare);
         } finally {
             frames.forEach(Frame::close);
         }
         BenchKeeping.run(bench);
+    }
+
+    /// By itself: `haetae bench --scans`.
+    void scans(Path portrait) throws Exception {
+        new BenchScans(home, config, models, bench, today).run(Specimens.of(portrait, today));
+    }
+
+    void scansAlone() throws Exception {
+        scans(models.file(PORTRAIT));
     }
 
     private void starts() {

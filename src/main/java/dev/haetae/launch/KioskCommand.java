@@ -54,7 +54,7 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     /// Monocle's headless platform, rendering in software; set before JavaFX starts.
-    private static void withoutDisplay() {
+    static void withoutDisplay() {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("headless.geometry", "1080x1920-32");

@@ -83,11 +83,11 @@ public final class Names {
         return switch (latin) {
             case NameFinding.None _ -> new NameFinding.Settled(variant, "");
             case NameFinding.Settled(var name, var note) ->
-                    hangul.confidence() < SURE || Romanisation.plausible(name.value(), hangul.value())
+                    hangul.confidence() < SURE || Romanisation.plausibleInPart(name.value(), hangul.value())
                             ? new NameFinding.Settled(name, note)
                             : open(new NameVariant(name.value(), Kind.LATIN, name.source(), name.confidence()), variant);
             case NameFinding.Open(var variants) -> {
-                if (hangul.confidence() < SURE || variants.stream().anyMatch(v -> Romanisation.plausible(v.value(), hangul.value()))) {
+                if (hangul.confidence() < SURE || variants.stream().anyMatch(v -> Romanisation.plausibleInPart(v.value(), hangul.value()))) {
                     yield latin;
                 }
                 var all = new ArrayList<>(variants);

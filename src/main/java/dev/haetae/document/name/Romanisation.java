@@ -34,6 +34,8 @@ public final class Romanisation {
             Map.entry("황보", "HWANGBO WHANGBO"), Map.entry("제갈", "JEGAL CHEGAL"), Map.entry("선우", "SUNWOO SEONU SEONWOO SUNU"),
             Map.entry("사공", "SAGONG SAKONG"), Map.entry("서문", "SEOMUN SUHMOON"), Map.entry("독고", "DOKGO DOKKO TOKKO"));
 
+    private static final int MOST_PARTS = 8;
+
     private Romanisation() {}
 
     /// @param latin parts with blanks between them, family name first or last
@@ -53,6 +55,24 @@ public final class Romanisation {
             }
         }
         return false;
+    }
+
+    /// As [#plausible], where the Latin name may have parts that the Hangul one has not: a name given abroad.
+    public static boolean plausibleInPart(String latin, String hangul) {
+        List<String> parts = Spelling.parts(latin);
+        int all = 1 << Math.min(parts.size(), MOST_PARTS);
+        for (int chosen = 1; chosen < all; chosen++) {
+            var some = new ArrayList<String>();
+            for (int i = 0; i < parts.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    some.add(parts.get(i));
+                }
+            }
+            if (some.size() > 1 && plausible(String.join(" ", some), hangul)) {
+                return true;
+            }
+        }
+        return plausible(latin, hangul);
     }
 
     /// Given names first: the family name's part ends the name.

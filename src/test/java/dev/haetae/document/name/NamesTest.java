@@ -120,6 +120,10 @@ class NamesTest {
         assertEquals("KIM MINJUN", printed("KIM MINJUN").put(FieldName.HANGUL_NAME, "김민준", Source.VISUAL, 0.95).settled().value());
     }
 
+    @Test void aNameGivenAbroadBesideAKoreanOneIsNotAsked() {
+        assertEquals("KIM ARA DANA", printed("KIM ARA DANA").put(FieldName.HANGUL_NAME, "김아라", Source.VISUAL, 0.95).settled().value());
+    }
+
     @Test void pinyinBesideAKoreanReadingIsAsked() {
         printed("JIN ZHEZHU").put(FieldName.HANGUL_NAME, "김철수", Source.VISUAL, 0.95);
         assertEquals(List.of(Kind.LATIN, Kind.HANGUL), asked());

@@ -1,0 +1,109 @@
+package dev.haetae.launch;
+
+import dev.haetae.config.KioskConfig;
+import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.consent.ConsentText;
+import dev.haetae.document.DocumentReading;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.language.Messages;
+import dev.haetae.screen.KioskScreen;
+import dev.haetae.screen.ScreenSettings;
+import dev.haetae.session.Event;
+import dev.haetae.session.LiveSource;
+import dev.haetae.session.LiveView;
+import dev.haetae.session.SessionFlow;
+import dev.haetae.session.SessionState;
+import dev.haetae.session.Step;
+import dev.haetae.session.Walk;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The kiosk's screen in a headless window of full size, driven by the real flow, for measuring.
+final class BenchScreen implements AutoCloseable {
+    private static final LiveSource NOTHING = new LiveSource() {
+        @Override public LiveView view() {
+            return LiveView.NOTHING;
+        }
+
+        @Override public boolean pixels(ByteBuffer target) {
+            return false;
+        }
+    };
+
+    private final KioskScreen screen;
+    private final SessionFlow flow;
+    private SessionState state;
+
+    private BenchScreen(KioskScreen screen, SessionFlow flow) {
+        this.screen = screen;
+        this.flow = flow;
+    }
+
+    static BenchScreen open(Home home, KioskConfig config) {
+        KioskCommand.withoutDisplay();
+        Platform.startup(() -> { });
+        Messages messages = Messages.load(home.messages());
+        var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko");
+        var opened = new CompletableFuture<BenchScreen>();
+        Platform.runLater(() -> {
+            try {
+                var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(), 20, Optional.empty());
+                var screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);
+                var stage = new Stage();
+                stage.setScene(new Scene(screen.root(), 1080, 1920));
+                stage.show();
+                opened.complete(new BenchScreen(screen, flow));
+            } catch (RuntimeException broken) {
+                opened.completeExceptionally(broken);
+            }
+        });
+        return opened.join();
+    }
+
+    /// The step before: the bar runs.
+    void reading(DocumentType type) {
+        var consent = new ConsentReceipt("bench", "ko", "", List.of(ConsentText.Item.values()), Instant.EPOCH);
+        state = new SessionState(new Step.ReadDocument(type, DocumentSide.FRONT), Walk.begin("ko").agreed(consent));
+        screen.show(state);
+        drawn();
+    }
+
+    /// Returns when the fields have been laid out and drawn.
+    void show(DocumentReading reading) {
+        state = flow.on(state, new Event.DocumentRead(reading)).next();
+        if (!(state.step() instanceof Step.ConfirmDocument)) {
+            throw new IllegalStateException("the specimen leads to " + state.step().getClass().getSimpleName());
+        }
+        screen.show(state);
+        drawn();
+    }
+
+    /// A pulse lays out what has changed and hands it to the renderer, which has drawn it when the pulse after the next begins:
+    /// no more than two are ever under way.
+    private static void drawn() {
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int pulses;
+
+            @Override public void handle(long now) {
+                if (++pulses == 3) {
+                    stop();
+                    done.complete(null);
+                }
+            }
+        }.start());
+        done.join();
+    }
+
+    @Override public void close() {
+        Platform.exit();
+    }
+}
