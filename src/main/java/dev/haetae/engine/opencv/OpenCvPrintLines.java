@@ -22,6 +22,9 @@ public final class OpenCvPrintLines implements PrintLineFinder {
     /// Room looked at above and below the zone, in zone heights and at most in pixels: print stands a little off its place.
     private static final double LOOK_AROUND = 0.5;
     private static final int MOST_AROUND = 24;
+    /// And beside it: a word that begins a little before the zone is read whole.
+    private static final double BESIDE = 1.5;
+    private static final int MOST_BESIDE = 90;
     /// Strip margins in ink heights; the recogniser was trained on 0.17 and about.
     private static final double SIDE = 0.17;
     private static final double END = 0.4;
@@ -35,7 +38,8 @@ public final class OpenCvPrintLines implements PrintLineFinder {
             return List.of();
         }
         double around = Math.min(MOST_AROUND, LOOK_AROUND * zone.height());
-        Region seen = new Region(zone.x() - around / 2, zone.y() - around, zone.width() + around, zone.height() + 2 * around)
+        double beside = Math.min(MOST_BESIDE, BESIDE * zone.height());
+        Region seen = new Region(zone.x() - beside, zone.y() - around, zone.width() + 2 * beside, zone.height() + 2 * around)
                 .within(page.width(), page.height());
         var cut = new Rect((int) seen.x(), (int) seen.y(), (int) seen.width(), (int) seen.height());
         Mat colour = Images.view(page);
@@ -44,7 +48,7 @@ public final class OpenCvPrintLines implements PrintLineFinder {
         try {
             brightest(part, grey);
             List<PrintStrip> strips = new ArrayList<>();
-            for (PrintLine line : PrintBlobs.find(grey)) {
+            for (PrintLine line : PrintBlobs.find(grey, zone.x() - cut.x, zone.x() + zone.width() - cut.x)) {
                 double middle = line.y() + cut.y;
                 if (middle >= zone.y() && middle <= zone.y() + zone.height() && line.height() >= LEAST_HEIGHT) {
                     strips.add(new PrintStrip(strip(grey, line), line.place(cut.x, cut.y)));

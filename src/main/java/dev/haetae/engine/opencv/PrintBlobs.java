@@ -28,11 +28,16 @@ final class PrintBlobs {
     /// Gap that is still within one line, in line heights.
     private static final double MOST_GAP = 1.1;
     private static final double LEAST_OVERLAP = 0.5;
+    /// How far a line may reach out of the zone, and how far from the zone's end its parting may be, in line heights.
+    private static final double MOST_OVER = 1.5;
+    private static final double NEAR_END = 0.9;
     private static final double MOST_GROWTH = 1.35;
 
     private PrintBlobs() {}
 
-    static List<PrintLine> find(Mat grey) {
+    /// @param left, right ends of the zone: a line that reaches a little further is whole, one that reaches far is two that
+    ///                    touch (a label and its value), and is parted where there is least ink near the end
+    static List<PrintLine> find(Mat grey, double left, double right) {
         Mat ink = new Mat();
         Mat smeared = new Mat();
         try {
@@ -42,12 +47,42 @@ final class PrintBlobs {
             List<Rect> boxes = chained(boxes(smeared));
             List<PrintLine> lines = new ArrayList<>();
             for (Rect box : boxes) {
-                InkLine.of(ink, box).ifPresent(lines::add);
+                double near = MOST_OVER * box.height;
+                int from = left - box.x > near ? emptiest(ink, box, left) : box.x;
+                int to = box.x + box.width - right > near ? emptiest(ink, box, right) : box.x + box.width;
+                if (to - from >= LOWEST && from < right && to > left) {
+                    InkLine.of(ink, new Rect(from, box.y, to - from, box.height)).ifPresent(lines::add);
+                }
             }
             return lines;
         } finally {
             Images.wipe(ink, smeared);
         }
+    }
+
+    /// The middle of the widest gap near a place, or the place itself.
+    private static int emptiest(Mat ink, Rect box, double at) {
+        int low = (int) Math.clamp(at - NEAR_END * box.height, box.x, box.x + box.width);
+        int high = (int) Math.clamp(at + NEAR_END * box.height, low, box.x + box.width);
+        int widest = 0;
+        int best = (int) at;
+        int begin = low;
+        for (int x = low; x <= high; x++) {
+            boolean end = x == high;
+            if (!end) {
+                Mat column = ink.submat(box.y, box.y + box.height, x, x + 1);
+                end = Core.countNonZero(column) > 0;
+                column.release();
+            }
+            if (end) {
+                if (x - begin > widest) {
+                    widest = x - begin;
+                    best = (begin + x) / 2;
+                }
+                begin = x + 1;
+            }
+        }
+        return Math.clamp(best, box.x, box.x + box.width);
     }
 
     /// 255 where a thin dark stroke is, as dark as print nearby.

@@ -77,6 +77,22 @@ class OpenCvPrintLinesTest {
         assertTrue(places(new Region(2000, 2000, 50, 50), two).isEmpty());
     }
 
+    @Test void aWordThatBeginsALittleBeforeTheZoneIsWhole() {
+        Consumer<Graphics2D> name = pen -> pen.drawString("PRATAMA RIZKY", 100, 120);
+        Region whole = places(ALL, name).getFirst();
+        Region cut = places(new Region(112, 88, 300, 44), name).getFirst();
+        assertEquals(whole.x(), cut.x(), 1);
+        assertEquals(whole.width(), cut.width(), 1);
+    }
+
+    @Test void aLabelThatTouchesTheValueIsLeftOut() {
+        Region value = places(new Region(300, 88, 300, 44), pen -> {
+            pen.drawString("COUNTRYREGION", 90, 120);
+            pen.drawString("PARAGUAY", 100 + pen.getFontMetrics().stringWidth("COUNTRYREGION"), 120);
+        }).getFirst();
+        assertTrue(value.x() > 290 && value.x() < 320, "begins at " + value.x());
+    }
+
     @Test void nothingIsFoundOnThePatternAlone() {
         assertEquals(List.of(), places(ALL, pen -> { }));
     }
