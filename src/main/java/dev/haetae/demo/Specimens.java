@@ -79,13 +79,7 @@ public final class Specimens {
     }
 
     public Specimen card(DocumentType type, CardStyle style, Holder holder) {
-        KoreanCard card = new KoreanCard(type, style, holder, DPI, faces);
-        Sheet front = card.front();
-        Sheet back = card.back();
-        return new Specimen(type, holder, DPI,
-                Map.of(DocumentSide.FRONT, front.image, DocumentSide.BACK, back.image),
-                Map.of(DocumentSide.FRONT, front.places(), DocumentSide.BACK, back.places()),
-                card.portraitPlace(), List.of());
+        return specimen(type, holder, DPI, new KoreanCard(type, style, holder, DPI, faces));
     }
 
     /// One side of a card in another print than the specimens' own, with the corners transparent.
@@ -94,6 +88,21 @@ public final class Specimens {
             List<Permission> permissions, int dpi) {
         KoreanCard card = new KoreanCard(type, style, holder, dpi, faces, printing, permissions);
         return (side == DocumentSide.FRONT ? card.front() : card.back()).image;
+    }
+
+    /// Both sides of a card in another print, with the truth about it.
+    /// @param permissions rows on the back, the one that counts last
+    public Specimen card(DocumentType type, CardStyle style, Holder holder, Printing printing, List<Permission> permissions, int dpi) {
+        return specimen(type, holder, dpi, new KoreanCard(type, style, holder, dpi, faces, printing, permissions));
+    }
+
+    private static Specimen specimen(DocumentType type, Holder holder, int dpi, KoreanCard card) {
+        Sheet front = card.front();
+        Sheet back = card.back();
+        return new Specimen(type, holder, dpi,
+                Map.of(DocumentSide.FRONT, front.image, DocumentSide.BACK, back.image),
+                Map.of(DocumentSide.FRONT, front.places(), DocumentSide.BACK, back.places()),
+                card.portraitPlace(), List.of());
     }
 
     /// The demo's own face, for holders invented elsewhere.
