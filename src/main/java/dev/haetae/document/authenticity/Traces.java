@@ -12,6 +12,10 @@ public record Traces(Map<Cue, Double> values) {
         values = Collections.unmodifiableMap(copy);
     }
 
+    public boolean measured(Cue cue) {
+        return values.containsKey(cue);
+    }
+
     public double of(Cue cue) {
         return values.getOrDefault(cue, 0.0);
     }
