@@ -17,10 +17,11 @@ record CasePage(Words words, Login login) {
         return new Page(words, Optional.of(login)).of(record.receiptNumber(), Html.of("""
                 <p><a href="/">← {}</a></p>
                 <h1><span class="receipt">{}</span> {}</h1><p class="quiet">{} · {} · {}</p>
-                {}<div class="columns">{}{}{}{}</div>
+                {}<div class="columns">{}{}{}{}{}</div>
                 """, words.say("list"), record.receiptNumber(), words.decision(record.decision().code()),
                 words.time(record.finishedAt()), record.kioskId(), record.sequence(),
-                reasons(record), document(record), pictures(record.pictures()), checks(record), about(record)));
+                reasons(record), document(record), pictures(record.pictures()), checks(record),
+                record.document().map(d -> new CheckList(words).of(d.checks())).orElse(Html.NOTHING), about(record)));
     }
 
     private Html reasons(SessionRecord record) {
@@ -67,7 +68,6 @@ record CasePage(Words words, Login login) {
                 + words.percent(f.similarity()) + " (" + words.say("threshold") + " " + words.percent(f.threshold()) + ") · " + f.models()));
         record.stay().ifPresent(s -> rows.put(words.say("stay"), words.coded("stay", s.status())
                 + (s.source().isEmpty() ? "" : " · " + s.source() + " " + s.transaction())));
-        record.document().ifPresent(d -> d.checks().forEach(c -> rows.put(c.name(), words.percent(c.score()) + " · " + c.evidence())));
         record.document().ifPresent(d -> d.warnings().forEach(w -> rows.put(w, words.reason(w))));
         return listed("checks", rows);
     }
