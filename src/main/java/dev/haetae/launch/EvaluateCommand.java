@@ -9,6 +9,7 @@ import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
 import dev.haetae.evaluate.optics.OutlinePart;
 import dev.haetae.evaluate.print.PrintPart;
+import dev.haetae.evaluate.tamper.TamperPart;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -57,7 +58,8 @@ final class EvaluateCommand implements Runnable {
                 new DamagePart(),
                 new OutlinePart(),
                 new CardsPart(),
-                new PrintPart());
+                new PrintPart(),
+                new TamperPart());
     }
 
     static List<Part> fuzzParts(int count) {
