@@ -66,10 +66,10 @@ public final class DocumentReader {
 
     private Inspection look(Frame picture, LocalDate today) {
         effort.begin();
-        List<Quad> outlines = optics.outlines(picture);
         if (Math.max(picture.width(), picture.height()) < LEAST_TO_READ) {
-            return refusal.of(picture, outlines);
+            return refusal.of(picture, List.of());
         }
+        List<Quad> outlines = optics.outlines(picture);
         Optional<MrzReading> lines = mrz.read(picture, Reach.LEVEL, today);
         List<Quad> around = outlines;
         for (Quad outline : outlines.stream().limit(MOST_OUTLINES).toList()) {

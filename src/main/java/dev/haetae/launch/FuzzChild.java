@@ -55,7 +55,9 @@ final class FuzzChild {
                 out.println(FuzzLine.begin(made));
                 out.flush();
                 out.println(run(engines.reader(), made, today));
-                out.flush();
+                if (out.checkError()) {
+                    return; // nobody listens any more
+                }
             }
         }
     }

@@ -21,8 +21,8 @@ public final class Images {
     private static final long MOST_PIXELS = 60_000_000;
     private static final long MOST_BYTES = 100_000_000;
     private static final int LEAST_SIDE = 8;
-    /// Larger pictures are halved: A4 at 600 dpi becomes 300 dpi, which is what reading wants.
-    private static final long WHOLE_PIXELS = 16_000_000;
+    /// Larger pictures are halved: A4 at 600 dpi becomes 300 dpi, which is what reading wants; telephones give 12 million.
+    private static final long WHOLE_PIXELS = 13_000_000;
     /// Longer side over the shorter; no document comes near.
     private static final int MOST_ASPECT = 20;
     /// Pixels times passes. Each pass of libjpeg over a progressive picture costs about as much as decoding a plain one.
@@ -31,7 +31,7 @@ public final class Images {
     private Images() {}
 
     /// Upright as the file's EXIF orientation says. Never throws for what is in the file.
-    /// Above 16 million pixels at half its size.
+    /// Above 13 million pixels at half its size.
     /// @return Rejected with IMAGE_UNREADABLE for anything that is not one whole picture of at most 60 million pixels
     public static Outcome<Frame> read(Path file) {
         try {

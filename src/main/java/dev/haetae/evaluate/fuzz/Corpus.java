@@ -5,46 +5,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// What mutations begin with.
-/// @param pages small pictures, in memory
-/// @param files whole files of every format that anybody may hand in, and broken ones
-/// @param jpegs those of them that are JPEG
-public record Corpus(List<BufferedImage> pages, List<byte[]> files, List<byte[]> jpegs) {
-    public Corpus {
-        pages = List.copyOf(pages);
-        files = List.copyOf(files);
-        jpegs = List.copyOf(jpegs);
-        if (pages.isEmpty() || jpegs.isEmpty()) {
-            throw new IllegalArgumentException("a fuzz run needs at least one picture");
+/// What mutations begin with: mostly small pictures, which cost little, and now and then one that is read to its end.
+public final class Corpus {
+    private static final int LARGER_ONE_IN = 60;
+
+    /// @param pages in memory
+    /// @param files whole files of every format that anybody may hand in, and broken ones
+    /// @param jpegs those of them that are JPEG
+    private record Shelf(List<BufferedImage> pages, List<byte[]> files, List<byte[]> jpegs) {
+        static Shelf of(List<BufferedImage> pages, List<byte[]> more) {
+            List<byte[]> files = new ArrayList<>(more);
+            List<byte[]> jpegs = new ArrayList<>();
+            for (BufferedImage page : pages) {
+                jpegs.add(Encoding.jpeg(page, false));
+                jpegs.add(Encoding.jpeg(page, true));
+                files.add(Encoding.of(page, "png"));
+                files.add(Encoding.of(page, "bmp"));
+            }
+            files.addAll(jpegs);
+            return new Shelf(List.copyOf(pages), List.copyOf(files), List.copyOf(jpegs));
         }
+    }
+
+    private final Shelf small;
+    private final Shelf larger;
+
+    private Corpus(Shelf small, Shelf larger) {
+        this.small = small;
+        this.larger = larger;
     }
 
     /// @param more files as they are, and as WebP, which the JDK does not write
-    public static Corpus of(List<BufferedImage> pages, List<byte[]> more) {
-        List<byte[]> files = new ArrayList<>(more);
-        List<byte[]> jpegs = new ArrayList<>();
-        for (BufferedImage page : pages) {
-            jpegs.add(Encoding.jpeg(page, false));
-            jpegs.add(Encoding.jpeg(page, true));
-            files.add(Encoding.of(page, "png"));
-            files.add(Encoding.of(page, "bmp"));
+    public static Corpus of(List<BufferedImage> small, List<BufferedImage> larger, List<byte[]> more) {
+        if (small.isEmpty() || larger.isEmpty()) {
+            throw new IllegalArgumentException("a fuzz run needs at least one picture");
         }
-        files.addAll(jpegs);
+        List<byte[]> all = new ArrayList<>(more);
         // refused by their first bytes today: enough that they stay in the run
-        files.add(Encoding.of(pages.getFirst(), "gif"));
-        files.add(Encoding.of(pages.getFirst(), "tiff"));
-        return new Corpus(pages, files, jpegs);
+        all.add(Encoding.of(small.getFirst(), "gif"));
+        all.add(Encoding.of(small.getFirst(), "tiff"));
+        return new Corpus(Shelf.of(small, all), Shelf.of(larger, List.of()));
+    }
+
+    /// Plain ones, each read once before anything counts.
+    public List<byte[]> jpegs() {
+        return larger.jpegs;
     }
 
     BufferedImage page(RandomGenerator random) {
-        return pages.get(random.nextInt(pages.size()));
+        return any(shelf(random).pages, random);
     }
 
     byte[] file(RandomGenerator random) {
-        return files.get(random.nextInt(files.size())).clone();
+        return any(shelf(random).files, random).clone();
     }
 
     byte[] jpeg(RandomGenerator random) {
-        return jpegs.get(random.nextInt(jpegs.size())).clone();
+        return any(shelf(random).jpegs, random).clone();
+    }
+
+    private Shelf shelf(RandomGenerator random) {
+        return random.nextInt(LARGER_ONE_IN) == 0 ? larger : small;
+    }
+
+    private static <T> T any(List<T> all, RandomGenerator random) {
+        return all.get(random.nextInt(all.size()));
     }
 }

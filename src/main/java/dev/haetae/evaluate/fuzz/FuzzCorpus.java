@@ -15,9 +15,11 @@ import java.util.List;
 /// The pictures of a folder, made small: 100,000 mutations of them can be read in an evening.
 public final class FuzzCorpus {
     private static final int MOST_PAGES = 32;
-    /// Longer sides. The smallest only ever reaches the decoder, the outlines and the measuring; reading one of the others
-    /// to its end takes half a second, so there are few.
-    private static final int[] SIDES = {150, 150, 120, 150, 140, 330, 150, 120, 150, 140, 150, 240, 150, 140, 120, 460};
+    /// Longer sides: of most, which end at the decoder and the measuring, and of those that are read to their end, which
+    /// takes a hundred times as long.
+    private static final int[] SMALL = {150, 120, 140, 100};
+    private static final int[] LARGER = {240, 330, 460, 200};
+    private static final int LARGER_EVERY = 4;
     private static final long MOST_BYTES_AS_IT_IS = 2000;
     private static final int WEBP_QUALITY = 80;
 
@@ -39,18 +41,21 @@ public final class FuzzCorpus {
                 more.add(Files.readAllBytes(file));
             }
         }
-        List<BufferedImage> pages = new ArrayList<>();
+        List<BufferedImage> small = new ArrayList<>();
+        List<BufferedImage> larger = new ArrayList<>();
         int step = Math.max(1, Math.ceilDiv(pictures.size(), MOST_PAGES));
         for (int i = 0; i < pictures.size(); i += step) {
             if (Images.read(pictures.get(i)) instanceof Outcome.Passed<Frame>(Frame picture)) {
                 try (picture) {
-                    BufferedImage page = shrunk(picture, SIDES[pages.size() % SIDES.length]);
-                    pages.add(page);
-                    more.add(webp(page));
+                    small.add(shrunk(picture, SMALL[small.size() % SMALL.length]));
+                    if (small.size() % LARGER_EVERY == 1) {
+                        larger.add(shrunk(picture, LARGER[larger.size() % LARGER.length]));
+                    }
                 }
             }
         }
-        return Corpus.of(pages, more);
+        small.forEach(page -> more.add(webp(page)));
+        return Corpus.of(small, larger, more);
     }
 
     private static BufferedImage shrunk(Frame picture, int longest) {

@@ -16,14 +16,14 @@ public enum Mutation {
     /// Another width or height in the header.
     SIZE_LIE(80, (corpus, random) -> SizeLies.make(corpus.file(random), random)),
     /// Few bytes that mean many pixels, or many passes over them.
-    BOMB(6, (corpus, random) -> Bombs.make(corpus.page(random), random)),
+    BOMB(4, (corpus, random) -> Bombs.make(corpus.page(random), random)),
     /// 1 to 16 bits, palettes, alpha, interlacing, CMYK.
     COLOURS(90, (corpus, random) -> OddColours.make(corpus.page(random), random)),
     CROPPED(50, (corpus, random) -> PixelMutations.cropped(corpus.page(random), random)),
     /// Very long or very high.
     STRETCHED(30, (corpus, random) -> PixelMutations.stretched(corpus.page(random), random)),
     TINY(50, (corpus, random) -> PixelMutations.tiny(corpus.page(random), random)),
-    HUGE(2, (corpus, random) -> PixelMutations.huge(corpus.page(random), random)),
+    HUGE(1, (corpus, random) -> PixelMutations.huge(corpus.page(random), random)),
     /// Noise, gradients, checkers.
     NOISE(34, (corpus, random) -> PixelMutations.noise(random)),
     /// Rows of letters or of bars: what a finder of lines takes for lines.

@@ -34,7 +34,7 @@ final class PixelMutations {
     }
 
     static byte[] noise(RandomGenerator random) {
-        int most = random.nextInt(8) == 0 ? 360 : 140;
+        int most = random.nextInt(40) == 0 ? 360 : 140;
         var image = new BufferedImage(8 + random.nextInt(most), 8 + random.nextInt(most), BufferedImage.TYPE_3BYTE_BGR);
         int kind = random.nextInt(4);
         int period = 1 + random.nextInt(24);

@@ -13,7 +13,7 @@ final class TextLike {
     private TextLike() {}
 
     static byte[] make(RandomGenerator random) {
-        int most = random.nextInt(8) == 0 ? 420 : 110; // larger ones are read to the end, which takes long
+        int most = random.nextInt(40) == 0 ? 420 : 110; // larger ones are read to the end, which takes long
         int width = 48 + random.nextInt(most);
         var image = new BufferedImage(width, 32 + random.nextInt(most), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D brush = image.createGraphics();
