@@ -253,6 +253,9 @@ public final class SessionFlow {
         for (RejectReason reason : decision.reasons()) {
             walk = walk.met(reason);
         }
+        if (decision.reasons().contains(RejectReason.FIELD_MISMATCH)) {
+            walk = walk.disputing(walk.document().map(Disputed::field).orElse(""));
+        }
         return keep(state.step(), walk.decided(decision));
     }
 

@@ -2,11 +2,18 @@ package dev.haetae.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.haetae.decision.Decision;
+import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
+import dev.haetae.session.LiveView;
+import dev.haetae.session.Receipt;
+import dev.haetae.session.Step;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +55,24 @@ class EveryScreenTest {
     @Test void retryOfEveryReason() {
         check(Scenes.reasons(), "portrait", 1080, 1920, Look.PLAIN);
         check(Scenes.reasons(), "landscape", 1920, 1080, Look.PLAIN);
+    }
+
+    /// The field that staff will confirm is named, but not beside a suspicion.
+    @Test void staffConfirmAFieldByName() {
+        var receipt = new Receipt("H7K 204", Instant.EPOCH);
+        for (var silent : List.of(List.of(RejectReason.FIELD_MISMATCH), List.of(RejectReason.FIELD_MISMATCH, RejectReason.DOCUMENT_TAMPERED))) {
+            var scene = new Scenes(new Step.Finished(new Decision.Referred(silent), receipt, true), LiveView.NOTHING);
+            String said = FxStage.fx(() -> {
+                stage.set(scene, "en", 1080, 1920);
+                return texts(stage.scene().getRoot());
+            });
+            assertEquals(silent.size() == 1, said.contains(FxStage.MESSAGES.text("en", "field.REGISTRATION_NUMBER")), said);
+        }
+    }
+
+    private static String texts(Node node) {
+        return node instanceof Words words ? words.text() + "\n"
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(EveryScreenTest::texts).collect(Collectors.joining()) : "";
     }
 
     private static void check(Map<String, Scenes> scenes, String layout, double width, double height, Look look) {

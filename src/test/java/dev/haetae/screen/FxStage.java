@@ -63,13 +63,13 @@ final class FxStage implements LiveSource {
         tag = language;
         seen = shown;
         if (scene != null && stage.getScene() == null && scene.getWidth() == width) {
-            kiosk.show(new SessionState(shown.step(), Walk.begin(tag)));
+            kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
         } else {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
             kiosk = new KioskScreen(MESSAGES, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of((_, _) -> {})));
-            kiosk.show(new SessionState(shown.step(), Walk.begin(tag)));
+            kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
             scene = new Scene(kiosk.root(), width, height);
         }
         settle();

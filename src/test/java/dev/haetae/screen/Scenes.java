@@ -20,6 +20,7 @@ import dev.haetae.session.LiveView.Phase;
 import dev.haetae.session.Receipt;
 import dev.haetae.session.Step;
 import dev.haetae.session.Step.Checking.Part;
+import dev.haetae.session.Walk;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -76,6 +77,7 @@ record Scenes(Step step, LiveView view) implements LiveSource {
         still(all, "09-approved-erasing", new Step.Finished(new Decision.Approved(), receipt, false));
         still(all, "09-pending", new Step.Finished(new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), receipt, true));
         still(all, "09-referred", new Step.Finished(new Decision.Referred(List.of(RejectReason.FACE_MISMATCH)), receipt, true));
+        still(all, "09-referred-field", new Step.Finished(new Decision.Referred(List.of(RejectReason.FIELD_MISMATCH)), receipt, true));
         still(all, "09-declined", new Step.Finished(new Decision.Declined(List.of(RejectReason.STAY_EXPIRED)), receipt, true));
         still(all, "10-retry-face", new Step.Retry(RejectReason.FACE_DARK, "", 2, 3, new Step.CaptureFace()));
         still(all, "10-retry-document", new Step.Retry(RejectReason.MRZ_CHECK_DIGIT, "EXPIRY_DATE", 2, 3,
@@ -89,6 +91,11 @@ record Scenes(Step step, LiveView view) implements LiveSource {
         still(all, "13-stopped-time", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
         still(all, "14-out-of-order", new Step.OutOfOrder(RejectReason.CAMERA_LOST, new Step.CaptureFace()));
         return all;
+    }
+
+    /// A walk that led here.
+    Walk walk(String language) {
+        return Walk.begin(language).disputing(FieldName.REGISTRATION_NUMBER.name());
     }
 
     /// A retry of every reason that may lead to one.

@@ -285,6 +285,17 @@ class SessionFlowTest {
         assertTrue(effect(Effect.Keep.class).evidence().document().isPresent(), "staff get what was read");
     }
 
+    @Test void staffConfirmTheFieldWhoseCheckFailed() {
+        var passport = new DocumentReading(CARD.type(), List.of(), true, CARD.fields(),
+                List.of(new DocumentReading.Check("viz-number", 1, ""), new DocumentReading.Check("viz-birth", 0, "")),
+                List.of(RejectReason.FIELD_MISMATCH));
+        atDocument().when(new Event.DocumentTaken(), new Event.DocumentRead(passport), new Event.Confirmed(), new Event.FaceTaken(SCRIPT),
+                new Event.LivenessJudged(verdict(LivenessVerdict.Kind.LIVE)), new Event.FacesCompared(SAME),
+                new Event.StayAnswered(answer(StayStatus.VALID)));
+        assertEquals(List.of(RejectReason.FIELD_MISMATCH), effect(Effect.Keep.class).decision().reasons());
+        assertEquals("BIRTH_DATE", state.walk().disputed());
+    }
+
     @Test void tamperingCallsStaffAndTellsThePersonNothing() {
         atDocument().when(new Event.DocumentTaken(), new Event.DocumentRead(doubted(RejectReason.DOCUMENT_TAMPERED)));
         assertEquals(List.of(RejectReason.DOCUMENT_TAMPERED), state.walk().decision().orElseThrow().reasons());

@@ -52,9 +52,10 @@ final class FinishedScreen implements StepScreen {
         return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt).foot(finish);
     }
 
-    /// Where sources contradict each other, the person may know which field it is about.
+    /// Where sources contradict each other, the person may know which field it is about; beside a suspicion, nothing.
     private String what(Kind kind) {
-        boolean field = !disputed.isEmpty() && step.decision().reasons().contains(RejectReason.FIELD_MISMATCH);
+        var reasons = step.decision().reasons();
+        boolean field = !disputed.isEmpty() && reasons.contains(RejectReason.FIELD_MISMATCH) && reasons.stream().noneMatch(RejectReason::silent);
         return field ? desk.text("finished.confirm", desk.text("field." + disputed)) : desk.text("finished." + kind.key());
     }
 
