@@ -110,6 +110,7 @@ final class ReadCommand implements Callable<Integer> {
                     case Outcome.Passed<DocumentReading>(var all) -> {
                         joined.put("type", all.type().name()).put("mrzValid", all.mrzValid());
                         fields(joined.putObject("fields"), all.fields());
+                        NameLine.put(joined, all);
                     }
                 }
             }
@@ -137,6 +138,7 @@ final class ReadCommand implements Callable<Integer> {
         out.put("mrzValid", seen.reading().map(SideReading::mrzValid).orElse(false));
         ObjectNode fields = out.putObject("fields");
         seen.reading().ifPresent(r -> fields(fields, r.fields()));
+        seen.reading().ifPresent(r -> NameLine.put(out, r));
         seen.portrait().ifPresent(p -> box(out.putArray("portrait"), p));
         ArrayNode warnings = out.putArray("warnings");
         seen.reading().ifPresent(r -> r.warnings().forEach(w -> warnings.add(w.name())));

@@ -3,14 +3,22 @@ package dev.haetae.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.haetae.demo.Glass;
+import dev.haetae.demo.Specimens;
+import dev.haetae.document.DocumentSide;
+import dev.haetae.document.DocumentType;
+import dev.haetae.engine.opencv.Images;
+import dev.haetae.frame.Frame;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +51,19 @@ class ReadCommandTest {
         }).execute("--profile", "production", words.toString());
         assertEquals(1, exit);
         assertTrue(said.toString().contains("modelLicences"), said.toString());
+    }
+
+    /// A name given abroad beside a Korean one: two scripts, one person, nothing to ask.
+    @Test void saysWhetherTheSourcesOfANameAgree() throws Exception {
+        Path portrait = Path.of("models/fetched/astronaut.png");
+        assumeTrue(Files.exists(portrait), "skipped: " + portrait + " is absent (installer/setup.sh fetches it)");
+        var specimens = Specimens.of(portrait, LocalDate.now());
+        try (Frame card = Glass.still(specimens.of(DocumentType.OVERSEAS_KOREAN_CARD), DocumentSide.FRONT, 1, 1)) {
+            Path file = Files.write(folder.resolve("card.jpg"), Images.jpeg(card, 92));
+            JsonNode name = run(file.toString()).getFirst().get("name");
+            assertEquals("settled", name.get("finding").asText(), name.toString());
+            assertEquals("KIM ARA DANA", name.at("/variants/0/value").asText());
+        }
     }
 
     private static List<JsonNode> run(String... files) throws Exception {
