@@ -63,7 +63,7 @@ final class EvaluateCommand implements Runnable {
     }
 
     static List<Part> fuzzParts(int count) {
-        return List.of(new Fuzzing(count, (folder, seed, from, to, notes) ->
-                FuzzChild.start(Home.find(), folder, seed, from, to, notes)));
+        return List.of(new Fuzzing(count, (origin, from, to, notes) ->
+                FuzzChild.start(Home.find(), origin, from, to, notes)));
     }
 }

@@ -6,8 +6,8 @@ import dev.haetae.engine.Models;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.evaluate.fuzz.Corpus;
 import dev.haetae.evaluate.fuzz.FuzzCase;
-import dev.haetae.evaluate.fuzz.FuzzCorpus;
 import dev.haetae.evaluate.fuzz.FuzzLine;
+import dev.haetae.evaluate.fuzz.Fuzzing;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
 import java.io.IOException;
@@ -29,29 +29,30 @@ final class FuzzChild {
     private FuzzChild() {}
 
     /// Starts one that reads the pictures from one number to before another.
-    static Process start(Home home, Path folder, long seed, int from, int to, Path notes) throws IOException {
+    static Process start(Home home, Fuzzing.Origin origin, int from, int to, Path notes) throws IOException {
         return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
                 "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Dhaetae.home=" + home.root(),
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-XX:ErrorFile=" + notes.resolve("death-%p.log"),
-                FuzzChild.class.getName(), folder.toString(), String.valueOf(seed), String.valueOf(from), String.valueOf(to)))
+                FuzzChild.class.getName(), origin.folder().toString(), String.valueOf(origin.largerOneIn()), String.valueOf(origin.seed()),
+                String.valueOf(from), String.valueOf(to)))
                 .redirectError(ProcessBuilder.Redirect.to(notes.resolve("fuzz-child.log").toFile())).start();
     }
 
-    /// @param args folder, seed, first number, number after the last
+    /// @param args folder, one larger picture in so many, seed, first number, number after the last
     public static void main(String... args) throws IOException {
         PrintStream out = System.out;
         System.setOut(System.err); // the protocol's stream is ours alone
-        long seed = Long.parseLong(args[1]);
+        var origin = new Fuzzing.Origin(Path.of(args[0]), Integer.parseInt(args[1]), Long.parseLong(args[2]));
         Home home = Home.find();
-        Corpus corpus = FuzzCorpus.of(Path.of(args[0]));
+        Corpus corpus = origin.corpus();
         LocalDate today = LocalDate.of(2026, 11, 22);
         try (var engines = new DocumentEngines(Models.at(home.models()), home, 0)) {
             engines.warm();
             for (byte[] file : corpus.jpegs().subList(0, Math.min(6, corpus.jpegs().size()))) {
                 outcome(engines.reader(), file, today); // what is loaded at first use counts against no picture
             }
-            for (int number = Integer.parseInt(args[2]); number < Integer.parseInt(args[3]); number++) {
-                FuzzCase made = FuzzCase.of(corpus, seed, number);
+            for (int number = Integer.parseInt(args[3]); number < Integer.parseInt(args[4]); number++) {
+                FuzzCase made = FuzzCase.of(corpus, origin.seed(), number);
                 out.println(FuzzLine.begin(made));
                 out.flush();
                 out.println(run(engines.reader(), made, today));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.haetae.evaluate.Progress;
 import dev.haetae.evaluate.fuzz.FuzzLine;
 import dev.haetae.evaluate.fuzz.FuzzRun;
+import dev.haetae.evaluate.fuzz.Fuzzing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -25,7 +26,7 @@ class FuzzTest {
         Path folder = Files.createDirectories(out.resolve("pages"));
         Files.copy(Path.of("models/fetched/astronaut.png"), folder.resolve("a.png"));
         List<FuzzLine> lines = new FuzzRun(out.resolve("fuzz.tsv"),
-                (from, to) -> FuzzChild.start(Home.find(), folder, 20261122, from, to, out), QUIET).run(300);
+                (from, to) -> FuzzChild.start(Home.find(), new Fuzzing.Origin(folder, 20, 20261122), from, to, out), QUIET).run(300);
         assertEquals(300, lines.size());
         assertEquals(List.of(), lines.stream().filter(line -> line.crashed() || line.slow()).toList());
         assertTrue(lines.stream().anyMatch(line -> !line.outcome().equals("IMAGE_UNREADABLE")));

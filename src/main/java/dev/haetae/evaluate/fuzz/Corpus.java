@@ -7,7 +7,8 @@ import java.util.random.RandomGenerator;
 
 /// What mutations begin with: mostly small pictures, which cost little, and now and then one that is read to its end.
 public final class Corpus {
-    private static final int LARGER_ONE_IN = 60;
+    /// A run of 100,000 takes an hour of one core with this.
+    public static final int USUALLY = 300;
 
     /// @param pages in memory
     /// @param files whole files of every format that anybody may hand in, and broken ones
@@ -29,14 +30,17 @@ public final class Corpus {
 
     private final Shelf small;
     private final Shelf larger;
+    private final int largerOneIn;
 
-    private Corpus(Shelf small, Shelf larger) {
+    private Corpus(Shelf small, Shelf larger, int largerOneIn) {
+        this.largerOneIn = largerOneIn;
         this.small = small;
         this.larger = larger;
     }
 
     /// @param more files as they are, and as WebP, which the JDK does not write
-    public static Corpus of(List<BufferedImage> small, List<BufferedImage> larger, List<byte[]> more) {
+    /// @param largerOneIn a larger picture begins one in so many mutations
+    public static Corpus of(List<BufferedImage> small, List<BufferedImage> larger, List<byte[]> more, int largerOneIn) {
         if (small.isEmpty() || larger.isEmpty()) {
             throw new IllegalArgumentException("a fuzz run needs at least one picture");
         }
@@ -44,7 +48,7 @@ public final class Corpus {
         // refused by their first bytes today: enough that they stay in the run
         all.add(Encoding.of(small.getFirst(), "gif"));
         all.add(Encoding.of(small.getFirst(), "tiff"));
-        return new Corpus(Shelf.of(small, all), Shelf.of(larger, List.of()));
+        return new Corpus(Shelf.of(small, all), Shelf.of(larger, List.of()), largerOneIn);
     }
 
     /// Plain ones, each read once before anything counts.
@@ -65,7 +69,7 @@ public final class Corpus {
     }
 
     private Shelf shelf(RandomGenerator random) {
-        return random.nextInt(LARGER_ONE_IN) == 0 ? larger : small;
+        return random.nextInt(largerOneIn) == 0 ? larger : small;
     }
 
     private static <T> T any(List<T> all, RandomGenerator random) {

@@ -26,7 +26,7 @@ public final class FuzzCorpus {
     private FuzzCorpus() {}
 
     /// Files in the order of their names; those that are no pictures, but small, are mutated as they are.
-    public static Corpus of(Path folder) throws IOException {
+    public static Corpus of(Path folder, int largerOneIn) throws IOException {
         List<Path> files;
         try (var all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
@@ -55,7 +55,7 @@ public final class FuzzCorpus {
             }
         }
         small.forEach(page -> more.add(webp(page)));
-        return Corpus.of(small, larger, more);
+        return Corpus.of(small, larger, more, largerOneIn);
     }
 
     private static BufferedImage shrunk(Frame picture, int longest) {

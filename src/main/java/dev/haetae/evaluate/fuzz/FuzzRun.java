@@ -23,6 +23,8 @@ public final class FuzzRun {
     static final int BATCH = 5000;
     /// By the clock, on a machine that does other things. Whether a picture took longer than 2 s, its line tells.
     private static final long SILENCE_SECONDS = 90;
+    /// Until the first picture is begun: engines load slowly where others have the processor.
+    private static final long START_SECONDS = 600;
     private static final String END = "end";
 
     /// Starts a process that reads the pictures from one number to before another.
@@ -66,7 +68,7 @@ public final class FuzzRun {
         try (var out = new PrintWriter(Files.newBufferedWriter(log, StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND), true)) {
             while (next < to) {
-                String line = lines.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+                String line = lines.poll(begun.isEmpty() && next == from ? START_SECONDS : SILENCE_SECONDS, TimeUnit.SECONDS);
                 if (line == null || line.equals(END)) {
                     String why = line == null ? FuzzLine.HANG : FuzzLine.DEATH;
                     begun.ifPresent(at -> out.println(at.with(why, line == null ? SILENCE_SECONDS * 1000.0 : 0).text()));

@@ -19,9 +19,17 @@ import java.util.stream.Collectors;
 public final class Fuzzing implements Part {
     private static final int MOST_RESIDENT_MEGABYTES = 1500;
 
-    /// Starts a child process for a folder of pictures and a seed.
+    /// What a run is made from; the same of it makes the same pictures.
+    /// @param largerOneIn see [Corpus]
+    public record Origin(Path folder, int largerOneIn, long seed) {
+        public Corpus corpus() throws IOException {
+            return FuzzCorpus.of(folder, largerOneIn);
+        }
+    }
+
+    /// Starts a child process for the pictures from one number to before another.
     public interface Launcher {
-        Process start(Path folder, long seed, int from, int to, Path notes) throws IOException;
+        Process start(Origin origin, int from, int to, Path notes) throws IOException;
     }
 
     private final int count;
@@ -44,13 +52,13 @@ public final class Fuzzing implements Part {
         if (job.dataset() == null) {
             throw new IOException("this part needs a DATASET to mutate");
         }
-        Path folder = job.dataset().toAbsolutePath();
+        var origin = new Origin(job.dataset().toAbsolutePath(), job.option("larger", Corpus.USUALLY), job.seed());
         Files.createDirectories(job.out());
         Path log = job.out().resolve("fuzz-" + job.seed() + ".tsv");
-        List<FuzzLine> lines = new FuzzRun(log, (from, to) -> launcher.start(folder, job.seed(), from, to, job.out()),
+        List<FuzzLine> lines = new FuzzRun(log, (from, to) -> launcher.start(origin, from, to, job.out()),
                 job.progress()).run(Math.min(count, job.limit()));
         List<FuzzLine> faults = lines.stream().filter(line -> line.crashed() || line.slow()).toList();
-        keep(faults, folder, job);
+        keep(faults, origin, job);
         return section(lines, faults, log);
     }
 
@@ -123,11 +131,11 @@ public final class Fuzzing implements Part {
         return String.format(Locale.ROOT, "%.0f", value);
     }
 
-    private static void keep(List<FuzzLine> faults, Path folder, Job job) throws IOException {
+    private static void keep(List<FuzzLine> faults, Origin origin, Job job) throws IOException {
         if (faults.isEmpty()) {
             return;
         }
-        Corpus corpus = FuzzCorpus.of(folder);
+        Corpus corpus = origin.corpus();
         for (FuzzLine fault : faults) {
             Files.write(job.out().resolve("fuzz-" + job.seed() + "-" + fault.number() + ".bin"),
                     FuzzCase.of(corpus, job.seed(), fault.number()).file());

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FuzzCaseTest {
-    private static final Corpus CORPUS = Corpus.of(List.of(page()), List.of(page()), List.of(new byte[] {1, 2, 3}));
+    private static final Corpus CORPUS = Corpus.of(List.of(page()), List.of(page()), List.of(new byte[] {1, 2, 3}), 3);
 
     @Test void makesTheSameFileAgainFromSeedAndNumber() {
         for (int number : new int[] {0, 1, 17, 99_999}) {
