@@ -16,4 +16,11 @@ public interface DocumentOptics {
     /// Measures a straightened page.
     /// @param originalWidth of the page in the picture it was taken from, in pixels
     PageQuality measure(Frame page, double originalWidth);
+
+    /// Looks for what kept a document from being read; takes longer than [#measure].
+    /// @param outlines as found, likeliest first; without any, the document is taken to fill the picture
+    PageCondition examine(Frame picture, List<Quad> outlines);
+
+    /// Whether what lies about these outlines is ground, and not a page whose parts they are.
+    boolean standAlone(Frame picture, List<Quad> outlines);
 }

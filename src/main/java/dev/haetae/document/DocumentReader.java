@@ -42,7 +42,7 @@ public final class DocumentReader {
         this.mrz = mrz;
         this.travel = new TravelDocumentReader(optics, portraits, expiryGraceDays);
         this.cards = new CardReader(optics, visual, portraits, effort);
-        this.refusal = new Refusal(optics);
+        this.refusal = new Refusal(optics, portraits);
         this.authenticity = authenticity;
         this.effort = effort;
         this.expiryGraceDays = expiryGraceDays;
@@ -60,16 +60,15 @@ public final class DocumentReader {
 
     /// As [#read(Frame, LocalDate)], with everything that was seen; the caller closes it.
     public Inspection inspect(Frame picture, LocalDate today) {
-        Inspection seen = look(picture, today);
+        effort.begin();
+        boolean readable = Math.max(picture.width(), picture.height()) >= LEAST_TO_READ;
+        List<Quad> outlines = readable ? optics.outlines(picture) : List.of();
+        Inspection seen = readable ? refusal.explained(picture, outlines, look(picture, outlines, today))
+                : refusal.of(picture, outlines);
         return new Inspection(seen.reading().map(authenticity::checked), seen.faults(), seen.quality(), seen.portrait());
     }
 
-    private Inspection look(Frame picture, LocalDate today) {
-        effort.begin();
-        if (Math.max(picture.width(), picture.height()) < LEAST_TO_READ) {
-            return refusal.of(picture, List.of());
-        }
-        List<Quad> outlines = optics.outlines(picture);
+    private Inspection look(Frame picture, List<Quad> outlines, LocalDate today) {
         Optional<MrzReading> lines = mrz.read(picture, Reach.LEVEL, today);
         List<Quad> around = outlines;
         for (Quad outline : outlines.stream().limit(MOST_OUTLINES).toList()) {

@@ -1,9 +1,6 @@
 package dev.haetae.document;
 
-import dev.haetae.frame.Frame;
-import dev.haetae.frame.Quad;
 import dev.haetae.outcome.RejectReason;
-import java.util.List;
 import java.util.Optional;
 
 /// Why a picture could not be read, as far as its quality tells. Asked only after reading failed: what was read is good.
@@ -26,11 +23,5 @@ final class QualityGate {
                 : quality.contrast() > EMPTY && quality.sharpness() < LEAST_SHARPNESS ? Optional.of(RejectReason.DOCUMENT_BLURRED)
                 : quality.contrast() > EMPTY && quality.width() < LEAST_WIDTH
                 ? Optional.of(RejectReason.DOCUMENT_LOW_RESOLUTION) : Optional.empty();
-    }
-
-    /// An outline, or a picture of a card's own proportions with something on it.
-    static boolean looksLikeADocument(Frame picture, List<Quad> outlines, PageQuality quality) {
-        double aspect = (double) Math.max(picture.width(), picture.height()) / Math.min(picture.width(), picture.height());
-        return quality.contrast() > EMPTY && (!outlines.isEmpty() || aspect > 1.35 && aspect < 1.7);
     }
 }

@@ -1,6 +1,7 @@
 package dev.haetae.engine.opencv;
 
 import dev.haetae.document.DocumentOptics;
+import dev.haetae.document.PageCondition;
 import dev.haetae.document.PageQuality;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Quad;
@@ -51,6 +52,24 @@ public final class OpenCvDocumentOptics implements DocumentOptics {
         } finally {
             bgr.release();
             Images.wipe(smaller);
+        }
+    }
+
+    @Override public PageCondition examine(Frame picture, List<Quad> outlines) {
+        Mat bgr = Images.view(picture);
+        try {
+            return PageExamination.of(bgr, outlines);
+        } finally {
+            bgr.release();
+        }
+    }
+
+    @Override public boolean standAlone(Frame picture, List<Quad> outlines) {
+        Mat bgr = Images.view(picture);
+        try {
+            return !Surroundings.arePage(bgr, outlines);
+        } finally {
+            bgr.release();
         }
     }
 }

@@ -18,6 +18,9 @@ final class PageMeasure {
     /// A reflection has a soft edge and no print; white paper under good light is not burnt out over such a patch.
     private static final double LEAST_PATCH = 0.004;
 
+    private static final double LEAST_PATCH_ON_WHITE = 0.03;
+    private static final double WHITE = 236;
+
     private PageMeasure() {}
 
     static PageQuality of(Mat bgr, double originalWidth) {
@@ -29,7 +32,9 @@ final class PageMeasure {
         Imgproc.threshold(grey, burnt, BURNT, 255, Imgproc.THRESH_BINARY);
         Imgproc.morphologyEx(burnt, burnt, Imgproc.MORPH_OPEN, Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE,
                 new Size(odd(bgr.cols() / 40), odd(bgr.cols() / 40))));
-        Optional<Region> patch = largest(burnt);
+        // on paper that is white itself a patch must be large to stand out
+        double least = Softness.percentile(grey, 0.5) < WHITE ? LEAST_PATCH : LEAST_PATCH_ON_WHITE;
+        Optional<Region> patch = largest(burnt, least);
         double glare = (double) Core.countNonZero(burnt) / burnt.total();
         Images.wipe(grey, burnt);
         return new PageQuality(mean, levels[1] - levels[0], sharpness, glare, patch, originalWidth);
@@ -58,7 +63,7 @@ final class PageMeasure {
         return share;
     }
 
-    private static Optional<Region> largest(Mat mask) {
+    private static Optional<Region> largest(Mat mask, double least) {
         Mat labels = new Mat();
         Mat stats = new Mat();
         Mat centres = new Mat();
@@ -67,7 +72,7 @@ final class PageMeasure {
         for (int i = 1; i < count; i++) {
             best = best == 0 || area(stats, i) > area(stats, best) ? i : best;
         }
-        Optional<Region> patch = best == 0 || area(stats, best) < LEAST_PATCH * mask.total() ? Optional.empty()
+        Optional<Region> patch = best == 0 || area(stats, best) < least * mask.total() ? Optional.empty()
                 : Optional.of(new Region(stats.get(best, Imgproc.CC_STAT_LEFT)[0], stats.get(best, Imgproc.CC_STAT_TOP)[0],
                         stats.get(best, Imgproc.CC_STAT_WIDTH)[0], stats.get(best, Imgproc.CC_STAT_HEIGHT)[0]));
         labels.release();

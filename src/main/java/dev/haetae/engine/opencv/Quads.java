@@ -50,9 +50,22 @@ final class Quads {
     }
 
     static boolean overlap(Quad a, Quad b) {
+        if (holdsMiddle(a, b) || holdsMiddle(b, a)) { // the intersection of nearly the same corners comes out empty
+            return true;
+        }
         MatOfPoint2f shared = new MatOfPoint2f();
         double area = Imgproc.intersectConvexConvex(points(a), points(b), shared);
         return area > 0.2 * Math.min(area(a), area(b));
+    }
+
+    private static boolean holdsMiddle(Quad outer, Quad inner) {
+        Point middle = middle(inner);
+        return Imgproc.pointPolygonTest(points(outer), new org.opencv.core.Point(middle.x(), middle.y()), false) >= 0;
+    }
+
+    static Point middle(Quad q) {
+        return new Point(corners(q).stream().mapToDouble(Point::x).average().orElseThrow(),
+                corners(q).stream().mapToDouble(Point::y).average().orElseThrow());
     }
 
     static MatOfPoint2f points(Quad q) {
@@ -66,6 +79,13 @@ final class Quads {
 
     static Quad scaled(Quad q, double by) {
         List<Point> p = corners(q).stream().map(c -> new Point(c.x() * by, c.y() * by)).toList();
+        return new Quad(p.get(0), p.get(1), p.get(2), p.get(3));
+    }
+
+    /// About its middle.
+    static Quad grown(Quad q, double by) {
+        Point m = middle(q);
+        List<Point> p = corners(q).stream().map(c -> new Point(m.x() + (c.x() - m.x()) * by, m.y() + (c.y() - m.y()) * by)).toList();
         return new Quad(p.get(0), p.get(1), p.get(2), p.get(3));
     }
 }
