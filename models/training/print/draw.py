@@ -240,7 +240,7 @@ def sample(faces=TRAINED, kind=None):
         if box is None:
             continue  # a hairline's full stop: next to nothing is drawn
         hangul = any(is_syllable(c) for c in text)
-        tall = random.uniform(15 if hangul else 13, 36) if random.random() < 0.75 else math.exp(
+        tall = random.uniform(19 if hangul else 13, 38) if random.random() < 0.8 else math.exp(
             random.uniform(math.log(12 if hangul else 8), math.log(40)))
         ink_map, _ = cut(canvas, box, tall)
         ink_map = ink_map.astype(np.float32) / 255

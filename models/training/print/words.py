@@ -4,8 +4,8 @@ About a third has no sense at all, so that the net looks at the ink and does not
 """
 import random
 
-KINDS = (("registration", 13), ("date", 9), ("serial", 6), ("digits", 5), ("latin-name", 16), ("capitals", 6),
-         ("country", 5), ("latin-label", 4), ("hangul-name", 11), ("status", 9), ("hangul", 15), ("hangul-label", 5),
+KINDS = (("registration", 12), ("date", 7), ("serial", 6), ("digits", 5), ("latin-name", 15), ("capitals", 5),
+         ("country", 5), ("latin-label", 4), ("hangul-name", 15), ("status", 8), ("hangul", 20), ("hangul-label", 5),
          ("mixed", 3), ("short", 3))
 DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

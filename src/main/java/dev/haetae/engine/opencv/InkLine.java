@@ -1,6 +1,8 @@
 package dev.haetae.engine.opencv;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
@@ -11,11 +13,17 @@ final class InkLine {
     /// A row or column with less ink than this share of the fullest is no longer the line.
     private static final double LEAST_OF_PEAK = 0.07;
     private static final int LEAST_INK = 12;
+    /// Two lines tied together are still this much wider than high; a few syllables with a gap between their parts are not.
+    private static final double WIDE = 2.5;
+    private static final double VALLEY = 0.2;
+    private static final int LEAST_BAND = 9;
+    private static final int[] ALL_ROWS = {0, Integer.MAX_VALUE};
 
     private InkLine() {}
 
     /// @param ink 255 where strokes are
-    static Optional<PrintLine> of(Mat ink, Rect box) {
+    /// @return one line as a rule; two or more where a scratch or a watermark's edge had tied them together
+    static List<PrintLine> of(Mat ink, Rect box) {
         Mat part = ink.submat(box);
         byte[] pixels = new byte[box.width * box.height];
         part.clone().get(0, 0, pixels);
@@ -30,10 +38,41 @@ final class InkLine {
             }
         }
         if (count < LEAST_INK) {
-            return Optional.empty();
+            return List.of();
         }
         double angle = box.width > 2 * box.height ? angle(xs, ys, count, box) : 0;
-        return Optional.of(extent(xs, ys, count, box, angle));
+        List<PrintLine> lines = new ArrayList<>();
+        for (int[] band : box.width > WIDE * box.height ? bands(profile(xs, ys, count, box, angle)) : new int[][] {ALL_ROWS}) {
+            lines.add(extent(xs, ys, count, box, angle, band));
+        }
+        return lines;
+    }
+
+    /// First and last rows of what stands apart, cut in the middle of the empty rows between.
+    private static int[][] bands(int[] rows) {
+        int peak = Arrays.stream(rows).max().orElse(0);
+        List<int[]> bands = new ArrayList<>();
+        int begin = -1;
+        for (int row = 0; row <= rows.length; row++) {
+            boolean ink = row < rows.length && rows[row] >= VALLEY * peak;
+            if (ink && begin < 0) {
+                begin = row;
+            } else if (!ink && begin >= 0) {
+                if (row - begin >= LEAST_BAND) {
+                    bands.add(new int[] {begin, row - 1});
+                }
+                begin = -1;
+            }
+        }
+        if (bands.size() < 2) {
+            return new int[][] {ALL_ROWS};
+        }
+        int[][] parted = new int[bands.size()][];
+        for (int i = 0; i < parted.length; i++) {
+            parted[i] = new int[] {i == 0 ? 0 : (bands.get(i - 1)[1] + bands.get(i)[0]) / 2 + 1,
+                i + 1 == parted.length ? rows.length - 1 : (bands.get(i)[1] + bands.get(i + 1)[0]) / 2};
+        }
+        return parted;
     }
 
     private static double angle(int[] xs, int[] ys, int count, Rect box) {
@@ -64,18 +103,15 @@ final class InkLine {
         return rows;
     }
 
-    private static PrintLine extent(int[] xs, int[] ys, int count, Rect box, double angle) {
+    private static PrintLine extent(int[] xs, int[] ys, int count, Rect box, double angle, int[] band) {
         int drop = (int) Math.ceil(box.width / 2.0 * Math.sin(MOST_ANGLE)) + 1;
         int[] rows = profile(xs, ys, count, box, angle);
-        int peak = 0;
-        for (int row : rows) {
-            peak = Math.max(peak, row);
-        }
-        int top = 0;
+        int top = band[0];
+        int bottom = Math.min(rows.length - 1, band[1]);
+        int peak = Arrays.stream(rows, top, bottom + 1).max().orElse(0);
         while (rows[top] < LEAST_OF_PEAK * peak) {
             top++;
         }
-        int bottom = rows.length - 1;
         while (rows[bottom] < LEAST_OF_PEAK * peak) {
             bottom--;
         }

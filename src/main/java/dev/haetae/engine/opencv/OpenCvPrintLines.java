@@ -12,6 +12,7 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -31,6 +32,12 @@ public final class OpenCvPrintLines implements PrintLineFinder {
     private static final int NARROWEST = 32;
     private static final int WIDEST = 1600;
     private static final int LEAST_HEIGHT = 6;
+    /// Wider than any stroke of a field (0.7 mm in the largest title, at 300 dpi), narrower than a watermark's.
+    private static final int STROKE = 21;
+    private static final double GROUND_BLUR = 3;
+    private static final int DARKEST_GROUND = 40;
+    /// What paper becomes.
+    private static final double PAPER = 215;
 
     @Override public List<PrintStrip> find(Frame page, Region where) {
         Region zone = where.within(page.width(), page.height());
@@ -47,6 +54,7 @@ public final class OpenCvPrintLines implements PrintLineFinder {
         Mat grey = new Mat();
         try {
             brightest(part, grey);
+            flatten(grey);
             List<PrintStrip> strips = new ArrayList<>();
             for (PrintLine line : PrintBlobs.find(grey, zone.x() - cut.x, zone.x() + zone.width() - cut.x)) {
                 double middle = line.y() + cut.y;
@@ -69,6 +77,18 @@ public final class OpenCvPrintLines implements PrintLineFinder {
         Core.max(channels.get(0), channels.get(1), into);
         Core.max(into, channels.get(2), into);
         channels.forEach(Images::wipe);
+    }
+
+    /// Divides by the ground, which is what stays when thin dark strokes are filled: shadows, stains and the broad strokes of
+    /// a watermark go with it.
+    private static void flatten(Mat grey) {
+        Mat ground = new Mat();
+        Imgproc.morphologyEx(grey, ground, Imgproc.MORPH_CLOSE, Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE,
+                new Size(STROKE, STROKE)));
+        Imgproc.GaussianBlur(ground, ground, new Size(0, 0), GROUND_BLUR);
+        Core.max(ground, Scalar.all(DARKEST_GROUND), ground);
+        Core.divide(grey, ground, grey, PAPER);
+        Images.wipe(ground);
     }
 
     /// The line cut out and levelled, shrunk by area or enlarged to the height that the recogniser takes.

@@ -24,6 +24,8 @@ final class PrintBlobs {
     /// Ink heights that can be print, pixels.
     private static final int LOWEST = 3;
     private static final int TALLEST = 75;
+    /// No sign is as wide, nor are two that touch.
+    private static final int LONGEST = 110;
     private static final int SMEAR = 17;
     /// Gap that is still within one line, in line heights.
     private static final double MOST_GAP = 1.1;
@@ -51,7 +53,7 @@ final class PrintBlobs {
                 int from = left - box.x > near ? emptiest(ink, box, left) : box.x;
                 int to = box.x + box.width - right > near ? emptiest(ink, box, right) : box.x + box.width;
                 if (to - from >= LOWEST && from < right && to > left) {
-                    InkLine.of(ink, new Rect(from, box.y, to - from, box.height)).ifPresent(lines::add);
+                    lines.addAll(InkLine.of(ink, new Rect(from, box.y, to - from, box.height)));
                 }
             }
             return lines;
@@ -114,8 +116,17 @@ final class PrintBlobs {
         return level;
     }
 
-    /// Takes out specks, rules and what is too tall.
+    /// Takes out specks, what is too tall, and rules and scratches, but not the print that one runs through.
     private static void keepPrint(Mat ink) {
+        if (keepPrint(ink, false)) {
+            Scratches.takeOut(ink);
+            keepPrint(ink, true);
+        }
+    }
+
+    /// @param all takes out also what may be a scratch with print on it
+    /// @return there was such
+    private static boolean keepPrint(Mat ink, boolean all) {
         Mat labels = new Mat();
         Mat stats = new Mat();
         Mat centres = new Mat();
@@ -123,12 +134,14 @@ final class PrintBlobs {
         int[] rows = new int[count * 5];
         stats.get(0, 0, rows);
         byte[] keep = new byte[count];
+        boolean anyLong = false;
         for (int i = 1; i < count; i++) {
             int width = rows[5 * i + Imgproc.CC_STAT_WIDTH];
             int height = rows[5 * i + Imgproc.CC_STAT_HEIGHT];
             boolean speck = rows[5 * i + Imgproc.CC_STAT_AREA] < 5;
-            boolean rule = width > 60 && width > 5 * height || height > TALLEST;
-            keep[i] = (byte) (speck || rule ? 0 : 255);
+            boolean tooLong = width > 60 && width > 5 * height || height > TALLEST || width > LONGEST;
+            anyLong |= tooLong;
+            keep[i] = (byte) (speck || tooLong && all ? 0 : 255);
         }
         int[] of = new int[labels.rows() * labels.cols()];
         labels.get(0, 0, of);
@@ -138,6 +151,7 @@ final class PrintBlobs {
         }
         ink.put(0, 0, pixels);
         Images.wipe(labels, stats, centres);
+        return anyLong;
     }
 
     private static List<Rect> boxes(Mat smeared) {

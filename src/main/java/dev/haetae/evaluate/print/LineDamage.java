@@ -26,9 +26,10 @@ enum LineDamage {
     },
     MOTION {
         @Override void on(Mat picture, Random dice) {
-            int length = 5 + 2 * dice.nextInt(3);
+            int length = 5 + 2 * dice.nextInt(2);
             Mat kernel = Mat.zeros(length, length, CvType.CV_32F);
-            Imgproc.line(kernel, new Point(0, dice.nextInt(length)), new Point(length - 1.0, dice.nextInt(length)), Scalar.all(1));
+            int rise = dice.nextInt(length);
+            Imgproc.line(kernel, new Point(0, rise), new Point(length - 1.0, length - 1.0 - rise), Scalar.all(1));
             Core.divide(kernel, Scalar.all(Core.sumElems(kernel).val[0]), kernel);
             Imgproc.filter2D(picture, picture, -1, kernel);
             kernel.release();

@@ -85,6 +85,18 @@ class OpenCvPrintLinesTest {
         assertEquals(whole.width(), cut.width(), 1);
     }
 
+    @Test void aScratchThroughTwoLinesDoesNotTieThemTogether() {
+        List<Region> places = places(ALL, pen -> {
+            pen.drawString("COUNTRYREGION", 90, 120);
+            pen.drawString("7-807-282-7190", 90, 160);
+            pen.draw(new Line2D.Double(160, 95, 250, 165));
+            pen.draw(new Line2D.Double(310, 112, 300, 150));
+        });
+        assertEquals(2, places.size());
+        assertEquals(120, places.get(0).y() + places.get(0).height(), 3);
+        assertEquals(160, places.get(1).y() + places.get(1).height(), 3);
+    }
+
     @Test void aLabelThatTouchesTheValueIsLeftOut() {
         Region value = places(new Region(300, 88, 300, 44), pen -> {
             pen.drawString("COUNTRYREGION", 90, 120);
