@@ -4,6 +4,7 @@ import dev.haetae.document.authenticity.Authenticity;
 import dev.haetae.document.mrz.MrzLineFinder.Reach;
 import dev.haetae.document.mrz.MrzReader;
 import dev.haetae.document.mrz.MrzReading;
+import dev.haetae.document.passport.VisualZone;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Quad;
@@ -30,17 +31,13 @@ public final class DocumentReader {
     private final Effort effort;
     private final int expiryGraceDays;
 
-    public DocumentReader(DocumentOptics optics, MrzReader mrz, VisualReader visual, PortraitFinder portraits,
-            Authenticity authenticity, int expiryGraceDays) {
-        this(optics, mrz, visual, portraits, authenticity, Effort.UNBOUNDED, expiryGraceDays);
-    }
-
+    /// @param print reads what stands above an MRZ
     /// @param expiryGraceDays days after its expiry on which a document still passes; 0 as a rule
     public DocumentReader(DocumentOptics optics, MrzReader mrz, VisualReader visual, PortraitFinder portraits,
-            Authenticity authenticity, Effort effort, int expiryGraceDays) {
+            VisualZone print, Authenticity authenticity, Effort effort, int expiryGraceDays) {
         this.optics = optics;
         this.mrz = mrz;
-        this.travel = new TravelDocumentReader(optics, portraits, expiryGraceDays);
+        this.travel = new TravelDocumentReader(optics, portraits, print, effort, expiryGraceDays);
         this.cards = new CardReader(optics, visual, portraits, effort);
         this.refusal = new Refusal(optics, portraits);
         this.authenticity = authenticity;

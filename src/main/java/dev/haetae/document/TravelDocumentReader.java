@@ -2,6 +2,7 @@ package dev.haetae.document;
 
 import dev.haetae.document.mrz.MrzFormat;
 import dev.haetae.document.mrz.MrzReading;
+import dev.haetae.document.passport.VisualZone;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Quad;
 import dev.haetae.frame.Region;
@@ -9,17 +10,23 @@ import dev.haetae.outcome.Outcome.Rejected;
 import dev.haetae.outcome.RejectReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a document with an MRZ says: found and straightened by its lines.
 final class TravelDocumentReader {
     private final DocumentOptics optics;
     private final PortraitFinder portraits;
+    private final VisualZone visual;
+    private final Effort effort;
     private final int expiryGraceDays;
 
-    TravelDocumentReader(DocumentOptics optics, PortraitFinder portraits, int expiryGraceDays) {
+    TravelDocumentReader(DocumentOptics optics, PortraitFinder portraits, VisualZone visual, Effort effort, int expiryGraceDays) {
         this.optics = optics;
+        this.visual = visual;
+        this.effort = effort;
         this.portraits = portraits;
         this.expiryGraceDays = expiryGraceDays;
     }
@@ -37,9 +44,18 @@ final class TravelDocumentReader {
         if (!lines.mrz().datesExist() || endless) {
             warnings.add(RejectReason.FIELD_UNREADABLE);
         }
+        VisualZone.Findings print = lines.mrz().consistent() && !effort.spent() ? visual.verify(page, portrait, lines.mrz())
+                : VisualZone.NOTHING;
+        if (print.disagrees()) {
+            warnings.add(RejectReason.FIELD_MISMATCH);
+        }
+        Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+        fields.putAll(MrzFields.of(lines));
+        print.issued().ifPresent(day -> fields.put(FieldName.ISSUE_DATE, day));
+        List<DocumentReading.Check> checks = new ArrayList<>(lines.mrz().checks().stream().map(MrzFields::check).toList());
+        checks.addAll(print.checks());
         var reading = new SideReading(type(lines), new DocumentPage(side(lines.mrz().format()), page, portrait),
-                lines.mrz().lines(), lines.valid(), MrzFields.of(lines),
-                lines.mrz().checks().stream().map(MrzFields::check).toList(), warnings);
+                lines.mrz().lines(), lines.valid() && !print.disagrees(), fields, checks, warnings);
         return new Inspection(Optional.of(reading), faults(lines, quality, today), quality,
                 portrait.map(placement::inPicture));
     }

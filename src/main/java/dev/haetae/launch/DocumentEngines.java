@@ -6,6 +6,7 @@ import dev.haetae.document.TextReader;
 import dev.haetae.document.authenticity.Authenticity;
 import dev.haetae.document.mrz.MrzReader;
 import dev.haetae.document.print.PrintReader;
+import dev.haetae.document.passport.VisualZone;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.ProcessorEffort;
@@ -40,6 +41,7 @@ final class DocumentEngines implements AutoCloseable {
         faces = OnnxFaceObserver.ofStills(models);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
                 new VisualReader(layouts.layouts(), layouts.codes(), text, witness, new ZxingCodes()), new FacePortraits(faces),
+                new VisualZone(text, witness),
                 new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), ProcessorEffort.usual(), expiryGraceDays);
     }
 

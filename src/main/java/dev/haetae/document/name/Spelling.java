@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /// A printed name against the letters A to Z that code lines write it with (ICAO 9303-3 section 6 A: recommended
 /// transliterations, more than one for some letters; apostrophes vanish, hyphens become fillers).
-final class Spelling {
+public final class Spelling {
     private static final Map<Integer, List<String>> LETTERS = Map.ofEntries(
             letter('Ä', "AE", "A"), letter('Å', "AA", "A"), letter('Æ', "AE"), letter('Ö', "OE", "O"), letter('Ø', "OE", "O"),
             letter('Ü', "UE", "UXX", "U"), letter('Ñ', "N", "NXX"), letter('ß', "SS"), letter('ẞ', "SS"), letter('Þ', "TH"),
@@ -23,19 +23,19 @@ final class Spelling {
     }
 
     /// The parts of a name: what stands between blanks, hyphens, commas and fillers.
-    static List<String> parts(String name) {
+    public static List<String> parts(String name) {
         String plain = name.replace("ß", "ẞ").toUpperCase(Locale.ROOT).replaceAll("['’`´.]", "");
         return Arrays.stream(Normalizer.normalize(plain, Normalizer.Form.NFC).split("[\\s,<\\-\u2010-\u2015]+"))
                 .filter(part -> !part.isEmpty()).toList();
     }
 
     /// Both write the same letters.
-    static boolean same(String printed, String coded) {
+    public static boolean same(String printed, String coded) {
         return reached(printed, coded, false);
     }
 
     /// The code lines hold the beginning of it, or all.
-    static boolean begins(String printed, String coded) {
+    public static boolean begins(String printed, String coded) {
         return !coded.isEmpty() && reached(printed, coded, true);
     }
 

@@ -40,11 +40,12 @@ public final class ReadAsGiven implements Part {
         List<Case> cases = new ArrayList<>();
         List<Case> unknown = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
+        var print = new PrintTally();
         for (Truth truth : truths) {
-            cases.add(read(truth.name(), truth.file(), truth.lines(), job, millis));
+            cases.add(read(truth.name(), truth.file(), truth.lines(), job, millis, print));
         }
         for (Path other : others) {
-            unknown.add(read(data.folder().relativize(other).toString(), other, List.of(), job, millis));
+            unknown.add(read(data.folder().relativize(other).toString(), other, List.of(), job, millis, print));
         }
         var section = Section.of(name(), about())
                 .say("A picture counts as right only when every line is, character for character. Names carry no check digit.");
@@ -60,12 +61,13 @@ public final class ReadAsGiven implements Part {
         }
         section.figures(Figure.number("mrz.p50", "time of a picture, median", Spread.of(millis, 0.5), "ms"),
                 Figure.number("mrz.p95", "time of a picture, 95th percentile", Spread.of(millis, 0.95), "ms").atMost(1000));
+        print.into(section);
         return section.cases("Not right, or not called valid", cases.stream().filter(c -> c.verdict() != Case.Verdict.RIGHT).toList())
                 .cases("Right", cases.stream().filter(c -> c.verdict() == Case.Verdict.RIGHT).toList())
                 .cases("Without truth", unknown).build();
     }
 
-    private static Case read(String name, Path file, List<String> truth, Job job, List<Double> millis) {
+    private static Case read(String name, Path file, List<String> truth, Job job, List<Double> millis, PrintTally print) {
         job.progress().step();
         if (!(Images.read(file) instanceof Outcome.Passed<Frame>(Frame picture))) {
             return new Case(name, truth.isEmpty() ? Case.Verdict.UNKNOWN : Case.Verdict.REFUSED, new byte[0], List.of(),
@@ -74,6 +76,7 @@ public final class ReadAsGiven implements Part {
         try (picture) {
             Trial trial = Trial.of(picture, job);
             millis.add(trial.millis());
+            print.add(trial);
             return trial.described(name, truth, picture);
         }
     }

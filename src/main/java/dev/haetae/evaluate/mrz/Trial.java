@@ -9,12 +9,17 @@ import dev.haetae.evaluate.report.Thumbnail;
 import dev.haetae.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// One picture read through the whole reader.
 /// @param valid whether the lines were called valid
 /// @param reasons why it may not be used, worst first
-record Trial(List<String> lines, boolean valid, List<String> reasons, double millis) {
+/// @param print for each check of the visual zone 1 (agrees), 0.5 (not seen) or 0 (differs)
+record Trial(List<String> lines, boolean valid, List<String> reasons, Map<String, Double> print, double millis) {
+    private static final String PRINT = "viz-";
+
 
     static Trial of(Frame picture, Job job) {
         long began = System.nanoTime();
@@ -22,12 +27,20 @@ record Trial(List<String> lines, boolean valid, List<String> reasons, double mil
             double millis = (System.nanoTime() - began) / 1e6;
             return new Trial(seen.reading().map(SideReading::mrz).orElse(List.of()),
                     seen.reading().map(SideReading::mrzValid).orElse(false),
-                    seen.faults().stream().map(fault -> fault.reason().name()).toList(), millis);
+                    seen.faults().stream().map(fault -> fault.reason().name()).toList(),
+                    seen.reading().map(Trial::print).orElse(Map.of()), millis);
         }
     }
 
     static Trial unreadable() {
-        return new Trial(List.of(), false, List.of("IMAGE_UNREADABLE"), 0);
+        return new Trial(List.of(), false, List.of("IMAGE_UNREADABLE"), Map.of(), 0);
+    }
+
+    private static Map<String, Double> print(SideReading side) {
+        Map<String, Double> print = new TreeMap<>();
+        side.checks().stream().filter(check -> check.name().startsWith(PRINT))
+                .forEach(check -> print.put(check.name().substring(PRINT.length()), check.score()));
+        return print;
     }
 
     /// RIGHT: every character of every line, and called valid. PARTLY: right, but not called valid.
@@ -43,6 +56,8 @@ record Trial(List<String> lines, boolean valid, List<String> reasons, double mil
                     i < lines.size() ? lines.get(i) : null));
         }
         String note = Numbers.plain(Math.rint(millis)) + " ms, " + (valid ? "valid" : "not valid")
+                + print.entrySet().stream().map(e -> ", " + e.getKey() + (e.getValue() == 1 ? " printed as coded" : e.getValue() == 0
+                        ? " PRINTED OTHERWISE" : " not seen in print")).collect(Collectors.joining())
                 + reasons.stream().map(reason -> ", " + reason).collect(Collectors.joining());
         return new Case(name, truth.isEmpty() ? Case.Verdict.UNKNOWN : verdict(truth), Thumbnail.of(picture), compared, note);
     }
