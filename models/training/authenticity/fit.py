@@ -17,9 +17,10 @@ FALSE = 0.007
 MOST = 4
 PICTURE = {"BORDER_DARK": "+", "BORDER_LIGHT": "+", "BORDER_TILT": "+", "BORDER_TURN": "+", "BORDER_SOFT": "+",
            "PICTURE_GRAIN": "+", "PICTURE_DETAIL": "+", "PICTURE_COLOUR": "+"}
-COPY = {"CHROMA": "-", "LUMA_PEAK": "+", "CHROMA_PEAK": "+", "GRAIN": "+", "COLOUR_GRAIN": "+", "GRAIN_SOFT": "+",
-        "PICTURE_GRAIN": "+", "PICTURE_DETAIL": "+", "PICTURE_COLOUR": "+"}
-SCREEN = {"LUMA_PEAK": "+", "CHROMA_PEAK": "+", "COLOUR_GRAIN": "+", "GRAIN_SOFT": "-"}
+# grain of the whole page stays out: it tells devices apart, not documents (a demo glass without JPEG taught that)
+COPY = {"CHROMA": "-", "LUMA_PEAK": "+", "CHROMA_PEAK": "+", "LUMA_ALL": "+", "CHROMA_ALL": "+", "PICTURE_GRAIN": "+",
+        "PICTURE_DETAIL": "+", "PICTURE_COLOUR": "+"}
+SCREEN = {"LUMA_PEAK": "+", "CHROMA_PEAK": "+", "LUMA_ALL": "+", "CHROMA_ALL": "+"}
 FIELDS = {"GLYPH_HEIGHT": "+", "GLYPH_BASE": "+", "GLYPH_STROKE": "+", "GLYPH_INK": "+", "GLYPH_TWIN": "+",
           "GLYPH_GROUND": "+", "GLYPH_PATCH": "+", "FONT_WEIGHT": "+", "FIELD_TILT": "+", "FIELD_LEFT": "+", "FIELD_ROW": "+"}
 # name: cues and the side of usual that is suspicious, documents with a layout or without, forgeries, honest for this curve
@@ -68,6 +69,8 @@ def main():
         positive = np.isin(kinds, list(forged)) & (layouts == layout)
         terms, columns = [], []
         for cue, side in sides.items():
+            if cue not in cues:
+                continue
             value = rows[:, cues.index(cue)]
             usual = value[negative & ~np.isnan(value)]
             if len(usual) < 10:
@@ -85,6 +88,7 @@ def main():
         pull = x @ w
         allowed = int(FALSE * negative.sum())
         edge = np.sort(pull[negative])[::-1][allowed] + 1e-6
+        edge = max(edge, w.max())  # one cue alone must be more than a unit outside of what is usual
         bias = -3.5  # nothing unusual: 0.03
         stretch = (np.log(0.9 / 0.1) - bias) / (1.1 * edge + 0.25)
         w, pull = w * stretch, pull * stretch

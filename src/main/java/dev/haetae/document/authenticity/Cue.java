@@ -8,6 +8,8 @@ public enum Cue {
     GROUND_OFF,
     /// Strongest frequency that runs through most of the page, over its neighbourhood: luma, and red less blue.
     LUMA_PEAK, CHROMA_PEAK,
+    /// The same of what runs through nearly all of it.
+    LUMA_ALL, CHROMA_ALL,
     /// Its frequency, cycles a pixel, 0 to 0.7.
     LUMA_PITCH, CHROMA_PITCH,
     /// Grain of flat places: of luma, of red less blue, and how alike neighbouring pixels' grain is.

@@ -8,51 +8,46 @@ final class Suspicions {
     private static final double NONE = Double.POSITIVE_INFINITY;
 
     static final Curve PICTURE = new Curve(-3.500, List.of(
-            new Term(Cue.BORDER_DARK, -NONE, 23.54, 16.93, 1.496),
-            new Term(Cue.BORDER_LIGHT, -NONE, 10.25, 8.775, 0.051),
-            new Term(Cue.BORDER_TILT, -NONE, 0.1989, 0.1386, 1.096),
-            new Term(Cue.BORDER_TURN, -NONE, 0.342, 0.254, 0.145),
-            new Term(Cue.BORDER_SOFT, -NONE, 0.3622, 0.1951, 0.124),
-            new Term(Cue.PICTURE_DETAIL, -NONE, -0.6026, 0.4432, 0.031)));
+            new Term(Cue.BORDER_DARK, -NONE, 23.28, 17.77, 4.525),
+            new Term(Cue.BORDER_LIGHT, -NONE, 9.143, 7.62, 0.214),
+            new Term(Cue.BORDER_TILT, -NONE, 0.2027, 0.1424, 3.182),
+            new Term(Cue.BORDER_TURN, -NONE, 0.3051, 0.2321, 1.031),
+            new Term(Cue.BORDER_SOFT, -NONE, 0.3566, 0.2263, 0.254),
+            new Term(Cue.PICTURE_DETAIL, -NONE, -0.616, 0.4304, 0.233)));
     static final Curve PICTURE_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.BORDER_DARK, -NONE, 46.63, 33.48, 3.889),
-            new Term(Cue.BORDER_LIGHT, -NONE, 28.22, 23.47, 3.802),
-            new Term(Cue.BORDER_TILT, -NONE, 0.8928, 0.715, 3.886)));
+            new Term(Cue.BORDER_DARK, -NONE, 46.3, 33.04, 3.433),
+            new Term(Cue.BORDER_LIGHT, -NONE, 28.19, 23.57, 3.099),
+            new Term(Cue.BORDER_TILT, -NONE, 0.8515, 0.6823, 3.745)));
     static final Curve FIELDS = new Curve(-3.500, List.of(
-            new Term(Cue.GLYPH_BASE, -NONE, 0.03867, 0.02192, 3.658),
-            new Term(Cue.GLYPH_STROKE, -NONE, 0.1185, 0.04391, 2.981),
-            new Term(Cue.GLYPH_INK, -NONE, 31.78, 16.21, 0.694),
-            new Term(Cue.GLYPH_TWIN, -NONE, 0.5161, 0.4603, 3.436),
-            new Term(Cue.GLYPH_PATCH, -NONE, 0.5716, 0.22, 0.532),
-            new Term(Cue.FONT_WEIGHT, -NONE, 0.07816, 0.04671, 0.571),
-            new Term(Cue.FIELD_TILT, -NONE, 0.1741, 0.1277, 2.578),
-            new Term(Cue.FIELD_LEFT, -NONE, 0.1693, 0.0846, 2.049),
-            new Term(Cue.FIELD_ROW, -NONE, 0.2126, 0.09521, 1.908)));
+            new Term(Cue.GLYPH_BASE, -NONE, 0.038, 0.0174, 2.976),
+            new Term(Cue.GLYPH_STROKE, -NONE, 0.1313, 0.05535, 2.572),
+            new Term(Cue.GLYPH_INK, -NONE, 29.66, 13.41, 0.867),
+            new Term(Cue.GLYPH_TWIN, -NONE, 0.5161, 0.4603, 3.024),
+            new Term(Cue.GLYPH_PATCH, -NONE, 0.6904, 0.2965, 0.023),
+            new Term(Cue.FONT_WEIGHT, -NONE, 0.07587, 0.04247, 0.491),
+            new Term(Cue.FIELD_TILT, -NONE, 0.1708, 0.1341, 2.207),
+            new Term(Cue.FIELD_LEFT, -NONE, 0.1693, 0.0846, 1.779),
+            new Term(Cue.FIELD_ROW, -NONE, 0.1883, 0.06401, 1.529)));
     static final Curve COPY = new Curve(-3.500, List.of(
-            new Term(Cue.CHROMA, 5.147, NONE, 5.03, 3.051),
-            new Term(Cue.LUMA_PEAK, -NONE, 1.15, 0.2749, 4.045),
-            new Term(Cue.CHROMA_PEAK, -NONE, 0.8083, 0.2028, 2.038),
-            new Term(Cue.GRAIN, -NONE, 1.234, 0.5775, 6.762),
-            new Term(Cue.COLOUR_GRAIN, -NONE, 0.5751, 0.2851, 0.282),
-            new Term(Cue.GRAIN_SOFT, -NONE, 0.3956, 0.09134, 8.819),
-            new Term(Cue.PICTURE_GRAIN, -NONE, 1.142, 0.7009, 3.054),
-            new Term(Cue.PICTURE_DETAIL, -NONE, -0.368, 0.6147, 1.727),
-            new Term(Cue.PICTURE_COLOUR, -NONE, 1.136, 0.7373, 2.371),
-            new Term(Cue.GROUND_OFF, -NONE, 6.847, 3.746, 3.189)));
+            new Term(Cue.CHROMA, 5.273, NONE, 4.622, 4.323),
+            new Term(Cue.LUMA_PEAK, -NONE, 1.176, 0.277, 3.480),
+            new Term(Cue.CHROMA_PEAK, -NONE, 0.8676, 0.2495, 2.200),
+            new Term(Cue.PICTURE_GRAIN, -NONE, 1.071, 0.6305, 2.065),
+            new Term(Cue.PICTURE_DETAIL, -NONE, -0.3751, 0.6329, 2.140),
+            new Term(Cue.PICTURE_COLOUR, -NONE, 1.126, 0.8014, 2.567),
+            new Term(Cue.GROUND_OFF, -NONE, 6.763, 3.966, 4.051)));
     static final Curve COPY_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.CHROMA, 5.406, NONE, 2.589, 3.435),
-            new Term(Cue.LUMA_PEAK, -NONE, 1.043, 0.3149, 1.593),
-            new Term(Cue.PICTURE_GRAIN, -NONE, 0.9538, 0.5272, 4.704),
-            new Term(Cue.PICTURE_DETAIL, -NONE, -0.189, 0.8253, 1.014),
-            new Term(Cue.PICTURE_COLOUR, -NONE, 0.9853, 0.4653, 3.633)));
+            new Term(Cue.CHROMA, 5.411, NONE, 2.37, 3.306),
+            new Term(Cue.LUMA_PEAK, -NONE, 1.037, 0.3081, 1.540),
+            new Term(Cue.PICTURE_GRAIN, -NONE, 0.9486, 0.5082, 4.457),
+            new Term(Cue.PICTURE_DETAIL, -NONE, -0.1907, 0.831, 0.952),
+            new Term(Cue.PICTURE_COLOUR, -NONE, 0.9846, 0.4898, 3.545)));
     static final Curve SCREEN = new Curve(-3.500, List.of(
-            new Term(Cue.LUMA_PEAK, -NONE, 1.15, 0.2749, 1.788),
-            new Term(Cue.CHROMA_PEAK, -NONE, 0.8083, 0.2028, 6.077),
-            new Term(Cue.GRAIN_SOFT, -0.02403, NONE, 0.3283, 2.790)));
+            new Term(Cue.LUMA_PEAK, -NONE, 1.176, 0.277, 1.807),
+            new Term(Cue.CHROMA_PEAK, -NONE, 0.8676, 0.2495, 4.374)));
     static final Curve SCREEN_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.CHROMA_PEAK, -NONE, 0.9393, 0.4012, 5.870),
-            new Term(Cue.COLOUR_GRAIN, -NONE, 0.6785, 0.4293, 9.482),
-            new Term(Cue.GRAIN_SOFT, -0.02967, NONE, 0.3677, 0.365)));
+            new Term(Cue.LUMA_PEAK, -NONE, 1.037, 0.3081, 0.257),
+            new Term(Cue.CHROMA_PEAK, -NONE, 0.9369, 0.3976, 4.354)));
 
     private Suspicions() {}
 }

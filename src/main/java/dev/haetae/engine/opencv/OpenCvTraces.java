@@ -40,8 +40,8 @@ public final class OpenCvTraces implements TraceFinder {
         try {
             PageTraces.colours(bgr, grey, values);
             layout.map(l -> l.grounds().get(side.type())).ifPresent(colour -> PageTraces.ground(bgr, colour, values));
-            PageTraces.frequencies(luma, LOWEST_LUMA, Cue.LUMA_PEAK, Cue.LUMA_PITCH, values);
-            PageTraces.frequencies(chroma, LOWEST_CHROMA, Cue.CHROMA_PEAK, Cue.CHROMA_PITCH, values);
+            PageTraces.frequencies(luma, LOWEST_LUMA, Cue.LUMA_PEAK, Cue.LUMA_ALL, Cue.LUMA_PITCH, values);
+            PageTraces.frequencies(chroma, LOWEST_CHROMA, Cue.CHROMA_PEAK, Cue.CHROMA_ALL, Cue.CHROMA_PITCH, values);
             var grain = new GrainMap(luma);
             var colourGrain = new GrainMap(chroma);
             grain(grain, colourGrain, values);

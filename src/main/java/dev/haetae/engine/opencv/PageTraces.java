@@ -84,8 +84,18 @@ final class PageTraces {
     }
 
     /// @param channel 32 bits
-    static void frequencies(Mat channel, double lowest, Cue peak, Cue pitch, Map<Cue, Double> out) {
-        float[] spectrum = throughout(channel);
+    static void frequencies(Mat channel, double lowest, Cue peak, Cue everywhere, Cue pitch, Map<Cue, Double> out) {
+        float[][] spectra = throughout(channel);
+        out.put(everywhere, peak(spectra[1], lowest).height);
+        Peak half = peak(spectra[0], lowest);
+        out.put(peak, half.height);
+        out.put(pitch, half.frequency);
+    }
+
+    /// @param frequency cycles a pixel; 0 where there is none
+    private record Peak(double height, double frequency) {}
+
+    private static Peak peak(float[] spectrum, double lowest) {
         double best = 0;
         int at = 0;
         for (int v = -TILE / 2; v < TILE / 2; v++) {
@@ -101,8 +111,7 @@ final class PageTraces {
                 }
             }
         }
-        out.put(peak, best);
-        out.put(pitch, best == 0 ? 0 : Math.hypot(at % HALF, at / HALF - TILE / 2) / TILE);
+        return new Peak(best, best == 0 ? 0 : Math.hypot(at % HALF, at / HALF - TILE / 2) / TILE);
     }
 
     /// Higher than the eight about it, and than enough others to be worth a closer look.
@@ -149,8 +158,9 @@ final class PageTraces {
         return Math.min(here - median(ring), Math.min(here - median(row), here - median(column)));
     }
 
-    /// Logarithm of the amplitude that half of the tiles reach, by frequency: what stands in one place only is not in it.
-    private static float[] throughout(Mat channel) {
+    /// Logarithm of the amplitude that half, and that three quarters, of the tiles reach, by frequency: what stands in one
+    /// place only is not in it.
+    private static float[][] throughout(Mat channel) {
         Mat window = new Mat();
         Imgproc.createHanningWindow(window, new Size(TILE, TILE), CvType.CV_32F);
         List<float[]> tiles = new ArrayList<>();
@@ -179,16 +189,17 @@ final class PageTraces {
         }
         Images.wipe(tile, waves);
         window.release();
-        float[] middle = new float[TILE * HALF];
+        float[][] reached = new float[2][TILE * HALF];
         float[] some = new float[tiles.size()];
-        for (int i = 0; i < middle.length && !tiles.isEmpty(); i++) {
+        for (int i = 0; i < TILE * HALF && !tiles.isEmpty(); i++) {
             for (int t = 0; t < some.length; t++) {
                 some[t] = tiles.get(t)[i];
             }
             Arrays.sort(some);
-            middle[i] = (float) (0.5 * Math.log(some[some.length / 2] + 1));
+            reached[0][i] = (float) (0.5 * Math.log(some[some.length / 2] + 1));
+            reached[1][i] = (float) (0.5 * Math.log(some[some.length / 4] + 1));
         }
-        return middle;
+        return reached;
     }
 
     static double median(double[] values) {
