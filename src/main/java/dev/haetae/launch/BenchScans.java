@@ -15,6 +15,8 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What a person waits for: from the end of a scan to the fields on the screen. Each round another picture: laid all four
 /// ways round, askew by up to six degrees, with grain of its own.
@@ -27,7 +29,8 @@ final class BenchScans {
     private final Models models;
     private final Bench bench;
     private final LocalDate today;
-    private int failed;
+    /// Why rounds did not end with the fields on the screen, and how many.
+    private final Map<String, Integer> elsewhere = new TreeMap<>();
 
     BenchScans(Home home, KioskConfig config, Models models, Bench bench, LocalDate today) {
         this.home = home;
@@ -70,12 +73,12 @@ final class BenchScans {
         for (int i = 0; i < 3; i++) {
             round.run(i);
         }
-        failed = 0;
+        elsewhere.clear();
         List<Legs> legs = new ArrayList<>();
         for (int i = 0; i < bench.rounds(); i++) {
             legs.add(round.run(i));
         }
-        String lost = failed == 0 ? "" : " (" + failed + " not read)";
+        String lost = elsewhere.isEmpty() ? "" : " " + elsewhere;
         bench.timed("scan to fields: " + what + lost, legs.stream().mapToDouble(Legs::all).toArray());
         bench.timed("  of these, read", legs.stream().mapToDouble(Legs::read).toArray());
         bench.timed("  of these, join and name", legs.stream().mapToDouble(Legs::join).toArray());
@@ -96,10 +99,8 @@ final class BenchScans {
             }
         });
         double show = Bench.millis(() -> {
-            if (whole.isEmpty()) {
-                failed++;
-            } else {
-                screen.show(whole.getFirst());
+            if (!whole.isEmpty()) {
+                screen.show(whole.getFirst()).ifPresent(reason -> elsewhere.merge(reason, 1, Integer::sum));
             }
         });
         sides.forEach(SideReading::close);
@@ -107,8 +108,9 @@ final class BenchScans {
     }
 
     private void read(DocumentEngines engines, Frame picture, List<SideReading> sides) {
-        if (engines.reader().read(picture, today) instanceof Outcome.Passed<SideReading>(var side)) {
-            sides.add(side);
+        switch (engines.reader().read(picture, today)) {
+            case Outcome.Passed<SideReading>(var side) -> sides.add(side);
+            case Outcome.Rejected<SideReading>(var reason, _) -> elsewhere.merge(reason.name(), 1, Integer::sum);
         }
     }
 

@@ -76,14 +76,14 @@ final class BenchScreen implements AutoCloseable {
         drawn();
     }
 
-    /// Returns when the fields have been laid out and drawn.
-    void show(DocumentReading reading) {
+    /// Returns when what follows has been laid out and drawn.
+    /// @return empty for the fields; else why the walk went elsewhere
+    Optional<String> show(DocumentReading reading) {
         state = flow.on(state, new Event.DocumentRead(reading)).next();
-        if (!(state.step() instanceof Step.ConfirmDocument)) {
-            throw new IllegalStateException("the specimen leads to " + state.step().getClass().getSimpleName());
-        }
         screen.show(state);
         drawn();
+        return state.step() instanceof Step.ConfirmDocument ? Optional.empty()
+                : Optional.of(state.walk().met().isEmpty() ? state.step().getClass().getSimpleName() : state.walk().met().getLast().name());
     }
 
     /// A pulse lays out what has changed and hands it to the renderer, which has drawn it when the pulse after the next begins:
