@@ -32,6 +32,7 @@ final class DeviceCheck {
         }
         if (config.scanner() instanceof Scanner.Saned saned) {
             findings.add(choices("scanners at saned", () -> SanedSource.devices(Devices.settings(saned))));
+            findings.add(choices("scanner's options", () -> SanedSource.abilities(Devices.settings(saned))));
         }
         if (config.scanner() instanceof Scanner.Network network) {
             findings.add(choices("network scanner", () -> EsclSource.describe(Devices.settings(network))));

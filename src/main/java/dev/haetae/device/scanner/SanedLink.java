@@ -54,6 +54,26 @@ final class SanedLink {
         }
     }
 
+    /// What the open device lets itself be set to, for staff: the words that `options` take.
+    List<String> abilities() throws IOException, SaneException {
+        List<String> words = new ArrayList<>();
+        for (String name : List.of("source", "mode", "resolution")) {
+            SaneOption option = device.getOption(name);
+            if (option != null && option.isActive()) {
+                words.add(name + " " + switch (option.getConstraintType()) {
+                    case STRING_LIST_CONSTRAINT -> String.join("|", option.getStringConstraints());
+                    case VALUE_LIST_CONSTRAINT -> option.getType() == OptionValueType.FIXED
+                            ? option.getFixedValueListConstraint().toString() : option.getIntegerValueListConstraint().toString();
+                    case RANGE_CONSTRAINT -> option.getType() == OptionValueType.FIXED
+                            ? option.getRangeConstraints().getMinimumFixed() + " to " + option.getRangeConstraints().getMaximumFixed()
+                            : option.getRangeConstraints().getMinimumInteger() + " to " + option.getRangeConstraints().getMaximumInteger();
+                    case NO_CONSTRAINT -> "any";
+                });
+            }
+        }
+        return words;
+    }
+
     /// @param most sides; fewer where the feeder has no more
     List<BufferedImage> scan(int wantedDpi, int most, ScanListener listener) throws IOException, SaneException {
         if (dpi != wantedDpi) {

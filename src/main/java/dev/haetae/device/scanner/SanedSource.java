@@ -54,6 +54,23 @@ public final class SanedSource implements DocumentSource {
         }
     }
 
+    /// What the configured device can be set to.
+    /// @throws IOException where it cannot be opened, in words for staff
+    public static List<String> abilities(SanedSettings settings) throws IOException {
+        try {
+            SanedLink link = SanedLink.open(settings);
+            try {
+                return link.abilities();
+            } finally {
+                link.abort();
+            }
+        } catch (SaneException e) {
+            throw new IOException("saned: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new IOException("the scanner cannot be set up: " + e.getMessage(), e);
+        }
+    }
+
     @Override public Outcome<Frame> preview(Duration timeout) {
         return scan(settings.previewDpi(), 1, timeout, done -> {}).map(List::getFirst).map(frame -> {
             int factor = Math.ceilDiv(frame.width(), WIDEST_PREVIEW);

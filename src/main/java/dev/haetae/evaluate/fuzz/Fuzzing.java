@@ -65,7 +65,7 @@ public final class Fuzzing implements Part {
     private static Section section(List<FuzzLine> lines, List<FuzzLine> faults, Path log) {
         var section = Section.of("fuzz", "Mutated pictures")
                 .say("Each picture is made from the seed and its number, and read as haetae read does, in a child process. "
-                        + "Time counts as too long when both the clock and the processor time of the process say over 2 s. "
+                        + "Time counts as too long when both the clock and the processor time of the reading thread say over 2 s. "
                         + "Every line stands in " + log.getFileName() + "; the files that failed lie beside it.")
                 .figures(Figure.number("fuzz.pictures", "pictures", lines.size(), ""),
                         Figure.number("fuzz.decoded", "of them decoded and looked at",

@@ -81,6 +81,13 @@ class SanedSourceTest {
         }
     }
 
+    @Test void saysWhatTheDeviceCanBeSetTo() throws IOException {
+        saned.fail("JAMMED");
+        String words = String.join("; ", SanedSource.abilities(SanedSettings.at("127.0.0.1", saned.port(), "")));
+        assertTrue(words.contains("source Flatbed|Automatic Document Feeder") && words.contains("mode Gray|Color")
+                && words.contains("resolution 1.0 to 1200.0"), words);
+    }
+
     @Test void makesPreviewsOfADeviceWithOneResolutionSmall() throws IOException {
         saned.lay(new BufferedImage(2000, 1000, BufferedImage.TYPE_3BYTE_BGR));
         try (var scanner = new SanedSource(saned.settings()); Frame preview = passed(scanner.preview(AMPLE))) {
