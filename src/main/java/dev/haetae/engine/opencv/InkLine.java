@@ -17,6 +17,7 @@ final class InkLine {
     private static final double WIDE = 2.5;
     private static final double VALLEY = 0.2;
     private static final int LEAST_BAND = 9;
+    private static final double LEAST_GAP = 0.4;
     private static final int[] ALL_ROWS = {0, Integer.MAX_VALUE};
 
     private InkLine() {}
@@ -58,8 +59,10 @@ final class InkLine {
             if (ink && begin < 0) {
                 begin = row;
             } else if (!ink && begin >= 0) {
-                if (row - begin >= LEAST_BAND) {
+                if (row - begin >= LEAST_BAND && (bands.isEmpty() || apart(bands.getLast(), begin, row))) {
                     bands.add(new int[] {begin, row - 1});
+                } else if (row - begin >= LEAST_BAND) {
+                    bands.getLast()[1] = row - 1;
                 }
                 begin = -1;
             }
@@ -73,6 +76,11 @@ final class InkLine {
                 i + 1 == parted.length ? rows.length - 1 : (bands.get(i)[1] + bands.get(i + 1)[0]) / 2};
         }
         return parted;
+    }
+
+    /// Syllables have a gap too, above a last consonant, but a small one.
+    private static boolean apart(int[] above, int begin, int end) {
+        return begin - above[1] - 1 >= LEAST_GAP * Math.min(above[1] - above[0] + 1, end - begin);
     }
 
     private static double angle(int[] xs, int[] ys, int count, Rect box) {

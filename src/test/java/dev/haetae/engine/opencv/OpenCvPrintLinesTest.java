@@ -97,6 +97,10 @@ class OpenCvPrintLinesTest {
         assertEquals(160, places.get(1).y() + places.get(1).height(), 3);
     }
 
+    @Test void syllablesAreNotPartedAboveTheirLastConsonants() {
+        assertEquals(1, places(ALL, pen -> pen.drawString("등록증국공용", 90, 120)).size());
+    }
+
     @Test void aLabelThatTouchesTheValueIsLeftOut() {
         Region value = places(new Region(300, 88, 300, 44), pen -> {
             pen.drawString("COUNTRYREGION", 90, 120);
