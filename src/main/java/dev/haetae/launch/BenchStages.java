@@ -6,6 +6,9 @@ import dev.haetae.demo.Glass;
 import dev.haetae.demo.Pace;
 import dev.haetae.demo.ReplayedCustomer;
 import dev.haetae.demo.Specimens;
+import dev.haetae.demo.damage.Damaging;
+import dev.haetae.demo.damage.Desk;
+import dev.haetae.demo.damage.Scene;
 import dev.haetae.device.Pictures;
 import dev.haetae.device.Pixels;
 import dev.haetae.document.DocumentReader;
@@ -24,6 +27,7 @@ import dev.haetae.face.FaceObservation;
 import dev.haetae.face.FaceVerifier;
 import dev.haetae.face.TemplateExtractor;
 import dev.haetae.frame.Frame;
+import dev.haetae.frame.Quad;
 import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.liveness.LivenessJudge;
 import dev.haetae.outcome.Outcome;
@@ -34,6 +38,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -110,9 +116,21 @@ final class BenchStages {
                 Frame preview = Pixels.shrink(passport, 3)) {
             var eyes = new OpenCvDocumentEyes();
             bench.stage("document eyes, a preview at 100 dpi", () -> eyes.look(preview));
+            gates(eyes, card);
             bench.once("first read of a passport", () -> read(open.reader(), passport));
             bench.stage("read a passport at 300 dpi (bare: its two lines)", () -> read(open.reader(), passport), () -> bare.mrz(MRZ_LINES));
             bench.stage("read a residence card's front at 300 dpi", () -> read(open.reader(), card));
+        }
+    }
+
+    /// All gates, at 1280 x 720 on one core: the engine runs on the caller's thread alone.
+    private void gates(OpenCvDocumentEyes eyes, Frame card) {
+        for (Desk desk : new Desk[] {Desk.DARK_GLASS, Desk.NEWSPAPER}) {
+            Quad place = Scene.lying(1280, 720, (double) card.width() / card.height(), 0.62, 2, 0, new Random(1));
+            var scene = Scene.of(Damaging.view(card), desk.draw(1280, 720, new Random(1)), place, 0);
+            try (Frame hd = Images.frame(scene.picture(), 0)) {
+                bench.stage("live gates, 1280x720, one core, " + desk.name().toLowerCase(Locale.ROOT).replace('_', ' '), () -> eyes.look(hd));
+            }
         }
     }
 

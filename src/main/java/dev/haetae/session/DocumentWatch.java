@@ -5,6 +5,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.DocumentView;
 import dev.haetae.document.SideReading;
+import dev.haetae.document.SteadyView;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
@@ -78,6 +79,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
         var documents = stations.documents();
         long goodSince = Long.MIN_VALUE;
         boolean good = false;
+        var steady = new SteadyView();
         while (watch.wanted()) {
             switch (documents.preview(PATIENCE)) {
                 case Outcome.Rejected<Frame>(var reason, _) -> {
@@ -91,7 +93,9 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                 }
                 case Outcome.Passed<Frame>(var frame) -> {
                     try (frame) {
-                        DocumentView view = stations.eyes().look(frame);
+                        DocumentView seen = stations.eyes().look(frame);
+                        // a flatbed's previews are single scans: nothing trembles between them
+                        DocumentView view = documents.isLive() ? steady.after(seen, frame.nanos()) : seen;
                         if (!turning.done(view, frame.nanos())) {
                             live.show(frame, LiveView.NOTHING);
                             continue;
@@ -101,7 +105,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                             goodSince = frame.nanos();
                         }
                         double hold = well ? Math.min(1, (frame.nanos() - goodSince) / (double) HOLD_NANOS) : 0;
-                        if (well && good && (!documents.isLive() || hold >= 1)) {
+                        if (well && good && seen.fault().isEmpty() && (!documents.isLive() || hold >= 1)) {
                             live.show(frame, shown(view, LiveView.Phase.TAKEN, 1));
                             return true;
                         }

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Core;
 
-/// Looks at previews: one outline, one fault, the worst first. About 10 ms for 1280 x 720.
+/// Looks at previews: one outline, one fault, the worst first; `haetae bench`, stage "live gates", says how fast.
 public final class OpenCvDocumentEyes implements DocumentEyes {
     private static final int PAGE_WIDTH = 480;
     /// Distance to the edge of the frame, as a share of its width, under which a document counts as cut off.
@@ -28,7 +27,18 @@ public final class OpenCvDocumentEyes implements DocumentEyes {
     private static final double DARK = 55;
     private static final double BRIGHT = 225;
     private static final double MOST_GLARE = 0.012;
-    private static final double LEAST_SHARPNESS = 0.5;
+
+    /// What a finger looks like is told by the ground about the page, so that much of it is straightened too.
+    private static final double GROUND = 0.08;
+    private static final int FRAMED_WIDTH = 320;
+    private static final double MOST_SOFTNESS = 3.6;
+
+    private final List<PageGate> gates;
+
+    /// @param gates asked after our own
+    public OpenCvDocumentEyes(PageGate... gates) {
+        this.gates = List.of(gates);
+    }
 
     @Override public DocumentView look(Frame preview) {
         Mat bgr = Images.view(preview);
@@ -45,19 +55,50 @@ public final class OpenCvDocumentEyes implements DocumentEyes {
         }
     }
 
-    private static DocumentView look(Mat bgr, List<DocumentFinder.Found> found, Quad outline) {
+    private DocumentView look(Mat bgr, List<DocumentFinder.Found> found, Quad outline) {
         Optional<RejectReason> place = placeFault(bgr, found, outline);
         if (place.isPresent()) {
             return new DocumentView(Optional.of(outline), place, Optional.empty());
         }
+        Optional<Region> finger = finger(bgr, outline);
+        if (finger.isPresent()) {
+            return new DocumentView(Optional.of(outline), Optional.of(RejectReason.DOCUMENT_COVERED), finger);
+        }
         int height = (int) Math.round(PAGE_WIDTH * outline.height() / outline.width());
         Mat page = DocumentFinder.straighten(bgr, outline, PAGE_WIDTH, height);
-        PageQuality quality = PageMeasure.of(page, outline.width());
-        Images.wipe(page);
-        Optional<RejectReason> fault = lightFault(quality);
-        Optional<Region> where = fault.filter(reason -> reason == RejectReason.DOCUMENT_GLARE)
-                .flatMap(_ -> quality.glarePlace()).map(patch -> back(patch, outline, PAGE_WIDTH, height));
-        return new DocumentView(Optional.of(outline), fault, where);
+        try {
+            PageQuality quality = PageMeasure.of(page, outline.width());
+            Optional<RejectReason> fault = lightFault(quality).or(() -> soft(page))
+                    .or(() -> gates.stream().map(gate -> gate.fault(page)).flatMap(Optional::stream).findFirst());
+            Optional<Region> where = fault.filter(reason -> reason == RejectReason.DOCUMENT_GLARE)
+                    .flatMap(_ -> quality.glarePlace()).map(patch -> PageExamination.back(patch, outline, PAGE_WIDTH, height));
+            return new DocumentView(Optional.of(outline), fault, where);
+        } finally {
+            Images.wipe(page);
+        }
+    }
+
+    private static Optional<RejectReason> soft(Mat page) {
+        Mat grey = DocumentFinder.grey(page);
+        double softness = Softness.of(grey);
+        Images.wipe(grey);
+        return softness > MOST_SOFTNESS ? Optional.of(RejectReason.DOCUMENT_BLURRED) : Optional.empty();
+    }
+
+    private static Optional<Region> finger(Mat bgr, Quad outline) {
+        Quad wider = Quads.grown(outline, 1 + 2 * GROUND);
+        boolean inPicture = Quads.corners(wider).stream().allMatch(c -> c.x() >= -EDGE * bgr.cols() && c.y() >= -EDGE * bgr.cols()
+                && c.x() < (1 + EDGE) * bgr.cols() && c.y() < bgr.rows() + EDGE * bgr.cols());
+        if (!inPicture) {
+            return Optional.empty(); // too near to the edge to see what reaches in
+        }
+        int height = (int) Math.round(FRAMED_WIDTH * wider.height() / wider.width());
+        Mat framed = DocumentFinder.straighten(bgr, wider, FRAMED_WIDTH, height);
+        try (Rim rim = Rim.of(framed, GROUND / (1 + 2 * GROUND))) {
+            return rim.reachingIn().map(at -> PageExamination.back(at, wider, FRAMED_WIDTH, height));
+        } finally {
+            Images.wipe(framed);
+        }
     }
 
     private static Optional<RejectReason> placeFault(Mat bgr, List<DocumentFinder.Found> found, Quad q) {
@@ -78,7 +119,7 @@ public final class OpenCvDocumentEyes implements DocumentEyes {
         return quality.brightness() < DARK ? Optional.of(RejectReason.DOCUMENT_DARK)
                 : quality.brightness() > BRIGHT && quality.contrast() < 90 ? Optional.of(RejectReason.DOCUMENT_BRIGHT)
                 : quality.glare() > MOST_GLARE && quality.glarePlace().isPresent() ? Optional.of(RejectReason.DOCUMENT_GLARE)
-                : quality.sharpness() < LEAST_SHARPNESS ? Optional.of(RejectReason.DOCUMENT_BLURRED) : Optional.empty();
+                : Optional.empty();
     }
 
     private static double evenness(Quad q) {
@@ -91,17 +132,5 @@ public final class OpenCvDocumentEyes implements DocumentEyes {
 
     private static Stream<Point> corners(Quad q) {
         return Stream.of(q.topLeft(), q.topRight(), q.bottomRight(), q.bottomLeft());
-    }
-
-    /// From pixels of the straightened page to pixels of the preview.
-    private static Region back(Region patch, Quad outline, int width, int height) {
-        Quad corners = Quad.of(patch);
-        MatOfPoint2f seen = new MatOfPoint2f();
-        Core.perspectiveTransform(Quads.points(corners), seen, DocumentFinder.perspective(outline, width, height).inv());
-        double left = Stream.of(seen.toArray()).mapToDouble(p -> p.x).min().orElse(0);
-        double top = Stream.of(seen.toArray()).mapToDouble(p -> p.y).min().orElse(0);
-        double right = Stream.of(seen.toArray()).mapToDouble(p -> p.x).max().orElse(0);
-        double bottom = Stream.of(seen.toArray()).mapToDouble(p -> p.y).max().orElse(0);
-        return new Region(left, top, right - left, bottom - top);
     }
 }

@@ -17,14 +17,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is said of damaged pictures: read right, or refused with the right reason. `--set half=tuning` shows the documents
-/// on which limits were set instead; `--set damage=BLUR` only one damage.
+/// on which limits were set instead; `--set damage=BLUR` only one damage;
+/// `--set sample=100` so many of all pairs of document and damage, drawn by the seed.
 public final class DamagePart implements Part {
     private static final double GOAL = 0.9;
     private static final long TUNING_SEED = 1000;
@@ -81,14 +85,18 @@ public final class DamagePart implements Part {
             List<Damage> damages = Stream.of(Damage.values())
                     .filter(d -> job.option("damage", d.name()).equals(d.name())).toList();
             List<Base> some = bases.subList(0, Math.min(job.limit(), bases.size()));
-            job.progress().begin(job.option("damage", "damage"), some.size() * damages.size());
+            record Pair(int base, Damage damage) {}
+            List<Pair> pairs = new ArrayList<>();
+            IntStream.range(0, some.size()).forEach(i -> damages.forEach(damage -> pairs.add(new Pair(i, damage))));
+            Collections.shuffle(pairs, new Random(job.seed()));
+            List<Pair> taken = pairs.subList(0, Math.min(pairs.size(), job.option("sample", Integer.MAX_VALUE)));
+            job.progress().begin(job.option("damage", "damage"), taken.size());
             List<DamageTrial> trials = new ArrayList<>();
-            for (int i = 0; i < some.size(); i++) {
-                for (Damage damage : damages) {
-                    long seed = job.seed() * 100 + (half == Split.TUNING ? TUNING_SEED : REPORTING_SEED) + i;
-                    trials.add(DamageTrial.run(job.reader(), some.get(i), some.get((i + 1) % some.size()), damage, seed, job.today()));
-                    job.progress().step();
-                }
+            for (Pair pair : taken) {
+                long seed = job.seed() * 100 + (half == Split.TUNING ? TUNING_SEED : REPORTING_SEED) + pair.base;
+                trials.add(DamageTrial.run(job.reader(), some.get(pair.base), some.get((pair.base + 1) % some.size()), pair.damage, seed,
+                        job.today()));
+                job.progress().step();
             }
             return trials;
         } finally {
