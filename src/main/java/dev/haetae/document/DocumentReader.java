@@ -67,6 +67,11 @@ public final class DocumentReader {
 
     private Inspection look(Frame picture, List<Quad> outlines, LocalDate today) {
         Optional<MrzReading> lines = mrz.read(picture, Reach.LEVEL, today);
+        boolean nothing = lines.isEmpty(); // then a card is likelier than code lines that only straightening would show
+        Optional<Inspection> early = nothing ? cards.read(picture, outlines, today) : Optional.empty();
+        if (early.isPresent()) {
+            return early.get();
+        }
         List<Quad> around = outlines;
         for (Quad outline : outlines.stream().limit(MOST_OUTLINES).toList()) {
             if (lines.filter(MrzReading::valid).isPresent() || effort.spent()) {
@@ -82,7 +87,7 @@ public final class DocumentReader {
             return travel.read(picture, around, lines.get(), today);
         }
         // a clear MRZ whose digits fail is a travel document all the same: no Korean card carries one
-        Optional<Inspection> card = lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
+        Optional<Inspection> card = nothing || lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
                 : cards.read(picture, outlines, today);
         if (card.isPresent()) {
             return card.get();
