@@ -54,6 +54,8 @@ class PrintRecogniserTest {
 
     @Test void readsHangul() {
         assertEquals("외국인등록증", read(Script.KOREAN, "외국인등록증").text());
+        assertEquals("유학(D-2)", read(Script.KOREAN, "유학(D-2)").text().replace(" ", ""));
+        assertEquals("송서연", read(Script.KOREAN, "송서연").text());
     }
 
     @Test void readsLineAfterLine() {
