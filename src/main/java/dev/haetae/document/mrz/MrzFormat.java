@@ -89,6 +89,11 @@ public enum MrzFormat {
         };
     }
 
+    /// Whether a second check digit covers what the first ones do.
+    boolean composed() {
+        return !composite.isEmpty();
+    }
+
     /// What the composite check digit is computed over; empty where there is none.
     String compositeText(List<String> lines) {
         return composite.stream().map(s -> lines.get(s.line).substring(s.from, s.to)).collect(Collectors.joining());

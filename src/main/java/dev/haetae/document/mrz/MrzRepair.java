@@ -16,11 +16,14 @@ final class MrzRepair {
 
     /// Below this share an alternative is noise.
     private static final double LEAST_SHARE = 0.01;
-    /// Two characters at a time need stronger ground: by chance one pair in a hundred fits two check digits.
+    /// Two characters at a time need stronger ground: by chance one pair in a hundred fits two check digits. So does one
+    /// character where there is no composite digit, as on visas: one in ten fits.
     private static final double LEAST_SHARE_IN_PAIR = 0.1;
     private static final int MOST_ALTERNATIVES = 24;
 
-    private static final Set<MrzPart> PROVABLE = Set.of(MrzPart.DOCUMENT_NUMBER, MrzPart.NUMBER_CHECK,
+    /// On the old French card the composite digit covers names too: a name that would fit makes others doubtful, but no name is
+    /// mended.
+    private static final Set<MrzPart> MENDABLE = Set.of(MrzPart.DOCUMENT_NUMBER, MrzPart.NUMBER_CHECK,
             MrzPart.BIRTH_DATE, MrzPart.BIRTH_CHECK, MrzPart.EXPIRY_DATE, MrzPart.EXPIRY_CHECK, MrzPart.OPTIONAL_DATA,
             MrzPart.OPTIONAL_CHECK, MrzPart.COMPOSITE_CHECK);
 
@@ -32,38 +35,41 @@ final class MrzRepair {
         if (consistent(format, lines, today)) {
             return new Result(lines, Verdict.HOLDS);
         }
-        var single = alternatives(format, lines, LEAST_SHARE);
-        Result repaired = choose(format, lines, today, single.stream().map(List::of).toList());
-        return repaired.verdict != Verdict.FAILED ? repaired
-                : choose(format, lines, today, pairs(alternatives(format, lines, LEAST_SHARE_IN_PAIR)));
+        // singles and pairs at once: where two characters were misread, one other change may hold by chance
+        List<List<Alternative>> changes = new ArrayList<>();
+        alternatives(format, lines, format.composed() ? LEAST_SHARE : LEAST_SHARE_IN_PAIR).forEach(one -> changes.add(List.of(one)));
+        changes.addAll(pairs(alternatives(format, lines, LEAST_SHARE_IN_PAIR)));
+        return choose(format, lines, today, changes);
     }
 
     private static Result choose(MrzFormat format, List<DecodedLine> lines, LocalDate today,
             List<List<Alternative>> changes) {
         List<DecodedLine> found = lines;
         int fits = 0;
+        boolean named = false;
         for (var change : changes) {
             List<DecodedLine> changed = new ArrayList<>(lines);
             change.forEach(a -> changed.set(a.line, changed.get(a.line).with(a.position, a.to)));
             if (consistent(format, changed, today)) {
                 found = changed;
                 fits++;
+                named |= change.stream().anyMatch(a -> !MENDABLE.contains(format.part(a.line, a.position)));
             }
         }
         return switch (fits) {
             case 0 -> new Result(lines, Verdict.FAILED);
-            case 1 -> new Result(List.copyOf(found), Verdict.REPAIRED);
+            case 1 -> named ? new Result(lines, Verdict.AMBIGUOUS) : new Result(List.copyOf(found), Verdict.REPAIRED);
             default -> new Result(lines, Verdict.AMBIGUOUS);
         };
     }
 
-    /// Only characters under a check digit: nothing can prove a change in a name.
+    /// Only characters under a check digit: nothing can prove a change in another.
     private static List<Alternative> alternatives(MrzFormat format, List<DecodedLine> lines, double least) {
         List<Alternative> found = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (int i = 0; i < format.width(); i++) {
                 MrzPart part = format.part(line, i);
-                if (!PROVABLE.contains(part)) {
+                if (!format.proves(line, i)) {
                     continue;
                 }
                 for (int c = 1; c < CharacterGrid.CLASSES.length(); c++) {
