@@ -13,7 +13,7 @@ and 0.9 is passed by at most FALSE of the genuine pictures of this half, with a 
 import sys
 import numpy as np
 
-FALSE = 0.007
+FALSE = 0.008
 MOST = 4
 PICTURE = {"BORDER_DARK": "+", "BORDER_LIGHT": "+", "BORDER_TILT": "+", "BORDER_TURN": "+", "BORDER_SOFT": "+",
            "PICTURE_GRAIN": "+", "PICTURE_DETAIL": "+", "PICTURE_COLOUR": "+"}
@@ -76,7 +76,8 @@ def main():
             if len(usual) < 10:
                 continue
             low, middle, high = np.quantile(usual, [0.05, 0.5, 0.95])
-            unit = max(high - middle if side == "+" else middle - low, 1e-3)
+            # what can only fall to nothing has no room for whole spreads
+            unit = max(high - middle if side == "+" else min(middle - low, low / 3), 1e-3)
             over = (value - high) / unit if side == "+" else (low - value) / unit
             terms.append((cue, -np.inf if side == "+" else low, high if side == "+" else np.inf, unit))
             columns.append(np.clip(np.nan_to_num(over, nan=0), 0, MOST))

@@ -36,9 +36,8 @@ final class Thresholds {
         double tampered = in.number("tampered", 0.05, 1);
         double copy = in.number("copy", 0.05, 1);
         double screen = in.number("screen", 0.05, 1);
-        double specimen = in.number("specimen", 0.5, 1);
         double portraitWidth = in.number("portraitWidth", 20, 400);
-        return in.build(() -> new AuthenticityLimits(tampered, copy, screen, specimen, portraitWidth));
+        return in.build(() -> new AuthenticityLimits(tampered, copy, screen, portraitWidth));
     }
 
     static FaceLimits face(Section in) {

@@ -20,7 +20,7 @@ class DocumentLayoutsTest {
         }
         DocumentLayouts.load(folder);
         Path limits = folder.resolve("authenticity.limits.yaml");
-        for (String name : List.of("tampered", "copy", "screen", "specimen", "portraitWidth")) {
+        for (String name : List.of("tampered", "copy", "screen", "portraitWidth")) {
             List<String> lines = Files.readAllLines(shipped.resolve("authenticity.limits.yaml"));
             Files.write(limits, lines.stream().filter(line -> !line.startsWith(name + ":")).toList());
             var refused = assertThrows(ConfigRefused.class, () -> DocumentLayouts.load(folder));

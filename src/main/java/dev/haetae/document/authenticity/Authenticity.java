@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /// left as it is.
 public final class Authenticity {
     /// Likeness at which a ghost image is surely the picture's.
-    private static final double SAME_GHOST = 0.7;
+    private static final double SAME_GHOST = 0.6;
 
     private final TraceFinder finder;
     private final List<Layout> layouts;

@@ -5,6 +5,5 @@ package dev.haetae.document.authenticity;
 /// @param tampered suspicion of an exchanged picture or an altered field
 /// @param copy suspicion of a photocopy or a home print
 /// @param screen suspicion of a display
-/// @param specimen likeness of a line across the page with the word SPECIMEN
 /// @param portraitWidth narrowest usable picture of the holder, in pixels at 300 dpi
-public record AuthenticityLimits(double tampered, double copy, double screen, double specimen, double portraitWidth) {}
+public record AuthenticityLimits(double tampered, double copy, double screen, double portraitWidth) {}

@@ -2,7 +2,7 @@ package dev.haetae.document.authenticity;
 
 /// One measured trace; 0 where there was nothing to measure. Levels are of 8 bits, logarithms natural.
 public enum Cue {
-    /// Root mean square of a* and b* (CIE L*a*b*): a grey copy has none.
+    /// Spread of a* and b* about their means (CIE L*a*b*): a grey copy has none, whatever the light.
     CHROMA,
     /// How far the page's light parts stand from the ground that the layout declares, in a* b*.
     GROUND_OFF,
@@ -40,7 +40,5 @@ public enum Cue {
     FIELD_TILT, FIELD_LEFT, FIELD_ROW,
 
     /// Likeness of the ghost image to the picture, coarsely, -1 to 1.
-    GHOST_LIKENESS,
-    /// Likeness to SPECIMEN of what is printed in large letters across the page, 0 to 1.
-    SPECIMEN_PRINT
+    GHOST_LIKENESS
 }

@@ -8,46 +8,51 @@ final class Suspicions {
     private static final double NONE = Double.POSITIVE_INFINITY;
 
     static final Curve PICTURE = new Curve(-3.500, List.of(
-            new Term(Cue.BORDER_DARK, -NONE, 23.28, 17.77, 4.525),
-            new Term(Cue.BORDER_LIGHT, -NONE, 9.143, 7.62, 0.214),
-            new Term(Cue.BORDER_TILT, -NONE, 0.2027, 0.1424, 3.182),
-            new Term(Cue.BORDER_TURN, -NONE, 0.3051, 0.2321, 1.031),
-            new Term(Cue.BORDER_SOFT, -NONE, 0.3566, 0.2263, 0.254),
-            new Term(Cue.PICTURE_DETAIL, -NONE, -0.616, 0.4304, 0.233)));
+            new Term(Cue.BORDER_DARK, -NONE, 23.48, 16.97, 4.523),
+            new Term(Cue.BORDER_LIGHT, -NONE, 9.815, 8.294, 0.196),
+            new Term(Cue.BORDER_TILT, -NONE, 0.2041, 0.1386, 3.212),
+            new Term(Cue.BORDER_TURN, -NONE, 0.3246, 0.2331, 0.756),
+            new Term(Cue.BORDER_SOFT, -NONE, 0.3612, 0.2122, 0.308),
+            new Term(Cue.PICTURE_DETAIL, -NONE, -0.6081, 0.4377, 0.147)));
     static final Curve PICTURE_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.BORDER_DARK, -NONE, 46.3, 33.04, 3.433),
-            new Term(Cue.BORDER_LIGHT, -NONE, 28.19, 23.57, 3.099),
-            new Term(Cue.BORDER_TILT, -NONE, 0.8515, 0.6823, 3.745)));
+            new Term(Cue.BORDER_DARK, -NONE, 46.52, 33.26, 3.740),
+            new Term(Cue.BORDER_LIGHT, -NONE, 28.21, 23.58, 3.572),
+            new Term(Cue.BORDER_TILT, -NONE, 0.8791, 0.7039, 3.828)));
     static final Curve FIELDS = new Curve(-3.500, List.of(
-            new Term(Cue.GLYPH_BASE, -NONE, 0.038, 0.0174, 2.976),
-            new Term(Cue.GLYPH_STROKE, -NONE, 0.1313, 0.05535, 2.572),
-            new Term(Cue.GLYPH_INK, -NONE, 29.66, 13.41, 0.867),
-            new Term(Cue.GLYPH_TWIN, -NONE, 0.5161, 0.4603, 3.024),
-            new Term(Cue.GLYPH_PATCH, -NONE, 0.6904, 0.2965, 0.023),
-            new Term(Cue.FONT_WEIGHT, -NONE, 0.07587, 0.04247, 0.491),
-            new Term(Cue.FIELD_TILT, -NONE, 0.1708, 0.1341, 2.207),
-            new Term(Cue.FIELD_LEFT, -NONE, 0.1693, 0.0846, 1.779),
-            new Term(Cue.FIELD_ROW, -NONE, 0.1883, 0.06401, 1.529)));
+            new Term(Cue.GLYPH_BASE, -NONE, 0.03838, 0.02083, 3.463),
+            new Term(Cue.GLYPH_STROKE, -NONE, 0.1195, 0.0442, 2.841),
+            new Term(Cue.GLYPH_INK, -NONE, 31.62, 15.89, 0.686),
+            new Term(Cue.GLYPH_TWIN, -NONE, 0.5161, 0.4603, 3.295),
+            new Term(Cue.GLYPH_PATCH, -NONE, 0.5883, 0.223, 0.335),
+            new Term(Cue.FONT_WEIGHT, -NONE, 0.07789, 0.04614, 0.536),
+            new Term(Cue.FIELD_TILT, -NONE, 0.1712, 0.13, 2.470),
+            new Term(Cue.FIELD_LEFT, -NONE, 0.1693, 0.0846, 1.967),
+            new Term(Cue.FIELD_ROW, -NONE, 0.204, 0.08461, 1.781)));
     static final Curve COPY = new Curve(-3.500, List.of(
-            new Term(Cue.CHROMA, 5.273, NONE, 4.622, 4.323),
-            new Term(Cue.LUMA_PEAK, -NONE, 1.176, 0.277, 3.480),
-            new Term(Cue.CHROMA_PEAK, -NONE, 0.8676, 0.2495, 2.200),
-            new Term(Cue.PICTURE_GRAIN, -NONE, 1.071, 0.6305, 2.065),
-            new Term(Cue.PICTURE_DETAIL, -NONE, -0.3751, 0.6329, 2.140),
-            new Term(Cue.PICTURE_COLOUR, -NONE, 1.126, 0.8014, 2.567),
-            new Term(Cue.GROUND_OFF, -NONE, 6.763, 3.966, 4.051)));
+            new Term(Cue.CHROMA, 3.71, NONE, 1.237, 4.483),
+            new Term(Cue.LUMA_PEAK, -NONE, 1.179, 0.2954, 1.842),
+            new Term(Cue.CHROMA_PEAK, -NONE, 0.8216, 0.2147, 1.521),
+            new Term(Cue.LUMA_ALL, -NONE, 1.294, 0.2979, 1.349),
+            new Term(Cue.CHROMA_ALL, -NONE, 0.9364, 0.1826, 1.285),
+            new Term(Cue.PICTURE_GRAIN, -NONE, 1.095, 0.6547, 1.557),
+            new Term(Cue.PICTURE_DETAIL, -NONE, -0.3737, 0.6165, 1.813),
+            new Term(Cue.PICTURE_COLOUR, -NONE, 1.133, 0.7712, 2.286),
+            new Term(Cue.GROUND_OFF, -NONE, 6.803, 3.808, 2.497)));
     static final Curve COPY_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.CHROMA, 5.411, NONE, 2.37, 3.306),
-            new Term(Cue.LUMA_PEAK, -NONE, 1.037, 0.3081, 1.540),
-            new Term(Cue.PICTURE_GRAIN, -NONE, 0.9486, 0.5082, 4.457),
-            new Term(Cue.PICTURE_DETAIL, -NONE, -0.1907, 0.831, 0.952),
-            new Term(Cue.PICTURE_COLOUR, -NONE, 0.9846, 0.4898, 3.545)));
+            new Term(Cue.CHROMA, 4.637, NONE, 1.546, 3.377),
+            new Term(Cue.LUMA_PEAK, -NONE, 1.041, 0.3125, 1.191),
+            new Term(Cue.LUMA_ALL, -NONE, 1.233, 0.4144, 1.869),
+            new Term(Cue.PICTURE_GRAIN, -NONE, 0.9521, 0.52, 3.442),
+            new Term(Cue.PICTURE_DETAIL, -NONE, -0.1896, 0.8253, 0.733),
+            new Term(Cue.PICTURE_COLOUR, -NONE, 0.9851, 0.4742, 3.552)));
     static final Curve SCREEN = new Curve(-3.500, List.of(
-            new Term(Cue.LUMA_PEAK, -NONE, 1.176, 0.277, 1.807),
-            new Term(Cue.CHROMA_PEAK, -NONE, 0.8676, 0.2495, 4.374)));
+            new Term(Cue.LUMA_PEAK, -NONE, 1.179, 0.2954, 0.844),
+            new Term(Cue.CHROMA_PEAK, -NONE, 0.8216, 0.2147, 0.906),
+            new Term(Cue.LUMA_ALL, -NONE, 1.294, 0.2979, 2.985),
+            new Term(Cue.CHROMA_ALL, -NONE, 0.9364, 0.1826, 4.207)));
     static final Curve SCREEN_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.LUMA_PEAK, -NONE, 1.037, 0.3081, 0.257),
-            new Term(Cue.CHROMA_PEAK, -NONE, 0.9369, 0.3976, 4.354)));
+            new Term(Cue.CHROMA_PEAK, -NONE, 0.9385, 0.3996, 4.229),
+            new Term(Cue.LUMA_ALL, -NONE, 1.233, 0.4144, 1.734)));
 
     private Suspicions() {}
 }

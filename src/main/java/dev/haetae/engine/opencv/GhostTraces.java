@@ -12,9 +12,9 @@ import org.opencv.imgproc.Imgproc;
 
 /// Whether the ghost image shows what the picture shows: both very small, evened out, slid over each other.
 final class GhostTraces {
-    private static final Size SMALL = new Size(28, 36);
+    private static final Size SMALL = new Size(42, 54);
     /// The ghost may be cut a little differently.
-    private static final int SLIDE = 3;
+    private static final int SLIDE = 4;
 
     private GhostTraces() {}
 
@@ -26,7 +26,9 @@ final class GhostTraces {
         }
         Mat large = even(grey.submat(here));
         Mat second = even(grey.submat(there));
-        Mat inner = large.submat(SLIDE, large.rows() - SLIDE, SLIDE, large.cols() - SLIDE);
+        // the face without hair and collar, which many pictures share
+        Mat inner = large.submat(10, 42, 9, 33);
+        second = second.submat(10 - SLIDE, 42 + SLIDE, 9 - SLIDE, 33 + SLIDE);
         Mat likeness = new Mat();
         Imgproc.matchTemplate(second, inner, likeness, Imgproc.TM_CCOEFF_NORMED);
         out.put(Cue.GHOST_LIKENESS, Core.minMaxLoc(likeness).maxVal);
@@ -39,7 +41,7 @@ final class GhostTraces {
         Imgproc.resize(part, small, SMALL, 0, 0, Imgproc.INTER_AREA);
         small.convertTo(small, CvType.CV_32F);
         Mat slow = new Mat();
-        Imgproc.GaussianBlur(small, slow, new Size(), 8);
+        Imgproc.GaussianBlur(small, slow, new Size(), 5);
         Core.subtract(small, slow, small);
         Images.wipe(slow);
         return small;

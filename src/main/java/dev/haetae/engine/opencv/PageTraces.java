@@ -28,14 +28,19 @@ final class PageTraces {
         Imgproc.cvtColor(small, lab, Imgproc.COLOR_BGR2Lab);
         byte[] px = new byte[(int) (3 * lab.total())];
         lab.get(0, 0, px);
-        double sum = 0;
+        double squares = 0;
+        double a = 0;
+        double b = 0;
         int[] levels = new int[256];
         for (int i = 0; i < px.length; i += 3) {
             levels[px[i] & 255]++;
-            sum += square((px[i + 1] & 255) - 128) + square((px[i + 2] & 255) - 128);
+            a += px[i + 1] & 255;
+            b += px[i + 2] & 255;
+            squares += square((px[i + 1] & 255) - 128) + square((px[i + 2] & 255) - 128);
         }
         int all = px.length / 3;
-        out.put(Cue.CHROMA, Math.sqrt(sum / all));
+        // about the mean: a lamp's colour lies over a grey copy too
+        out.put(Cue.CHROMA, Math.sqrt(Math.max(0, squares / all - square(a / all - 128) - square(b / all - 128))));
         out.put(Cue.DARKEST, level(levels, all, 0.01) / 255);
         out.put(Cue.LIGHTEST, level(levels, all, 0.99) / 255);
         Mat white = new Mat();
