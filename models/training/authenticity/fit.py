@@ -69,8 +69,6 @@ def main():
         positive = np.isin(kinds, list(forged)) & (layouts == layout)
         terms, columns = [], []
         for cue, side in sides.items():
-            if cue not in cues:
-                continue
             value = rows[:, cues.index(cue)]
             usual = value[negative & ~np.isnan(value)]
             if len(usual) < 10:

@@ -10,15 +10,6 @@ public enum Cue {
     LUMA_PEAK, CHROMA_PEAK,
     /// The same of what runs through nearly all of it.
     LUMA_ALL, CHROMA_ALL,
-    /// Its frequency, cycles a pixel, 0 to 0.7.
-    LUMA_PITCH, CHROMA_PITCH,
-    /// Grain of flat places: of luma, of red less blue, and how alike neighbouring pixels' grain is.
-    GRAIN, COLOUR_GRAIN, GRAIN_SOFT,
-    /// Grain of middle tones over that of light ones: print in dots is grainy where it is neither white nor full.
-    GRAIN_TONE,
-    /// Share of pixels that are as light as can be; darkest and lightest hundredth of luma, 0 to 1.
-    CLIPPED, DARKEST, LIGHTEST,
-
     /// A line along the picture's border that is darker, or lighter, than either side of it, levels.
     BORDER_DARK, BORDER_LIGHT,
     /// Largest tilt of the picture's straight borders, degrees, and how unlike their tilts are.

@@ -3,7 +3,6 @@ package dev.haetae.engine.opencv;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import org.opencv.core.Core;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -14,11 +13,10 @@ final class GrainMap {
     static final int BLOCK = 8;
     final int cols;
     final int rows;
-    /// Root mean square of the residue, mean luma, root mean square of slopes in the blurred copy, product of neighbours.
+    /// Mean square of the residue, mean luma, mean square of slopes in the blurred copy.
     final float[] grain;
     final float[] luma;
     final float[] slope;
-    final float[] alike;
 
     /// @param grey 32 bits
     GrainMap(Mat grey) {
@@ -28,11 +26,6 @@ final class GrainMap {
         Imgproc.GaussianBlur(grey, soft, new Size(5, 5), 1.1);
         Mat rest = new Mat();
         Core.subtract(grey, soft, rest);
-        Mat next = new Mat();
-        Mat shift = Mat.zeros(1, 3, CvType.CV_32F);
-        shift.put(0, 0, 1);
-        Imgproc.filter2D(rest, next, -1, shift);
-        Core.multiply(rest, next, next);
         Core.multiply(rest, rest, rest);
         Mat dx = new Mat();
         Mat dy = new Mat();
@@ -45,9 +38,7 @@ final class GrainMap {
         grain = blocks(rest);
         luma = blocks(grey);
         slope = blocks(dx);
-        alike = blocks(next);
-        Images.wipe(soft, rest, next, dx, dy);
-        shift.release();
+        Images.wipe(soft, rest, dx, dy);
     }
 
     private float[] blocks(Mat full) {
@@ -60,12 +51,9 @@ final class GrainMap {
         return values;
     }
 
-    /// @param grain root mean square; NaN where too little is flat
-    /// @param soft correlation of neighbouring pixels
-    record Flat(double grain, double soft, int blocks) {}
-
-    /// Of the flattest third of the blocks in a box of blocks whose luma is wanted.
-    Flat flat(int x0, int y0, int x1, int y1, DoublePredicate wanted) {
+    /// Root mean square of the residue in the flattest third of the blocks in a box of blocks whose luma is wanted.
+    /// @return NaN where too little is flat
+    double flat(int x0, int y0, int x1, int y1, DoublePredicate wanted) {
         int[] chosen = new int[Math.max(0, (x1 - x0) * (y1 - y0))];
         int count = 0;
         for (int y = Math.max(0, y0); y < Math.min(rows, y1); y++) {
@@ -76,7 +64,7 @@ final class GrainMap {
             }
         }
         if (count < 9) {
-            return new Flat(Double.NaN, 0, count);
+            return Double.NaN;
         }
         double[] slopes = new double[count];
         for (int i = 0; i < count; i++) {
@@ -85,18 +73,13 @@ final class GrainMap {
         Arrays.sort(slopes);
         double most = slopes[count / 3];
         double[] grains = new double[count];
-        double products = 0;
-        double squares = 0;
         int used = 0;
         for (int i = 0; i < count; i++) {
             if (slope[chosen[i]] <= most) {
                 grains[used++] = grain[chosen[i]];
-                products += alike[chosen[i]];
-                squares += grain[chosen[i]];
             }
         }
-        double middle = Math.sqrt(PageTraces.median(Arrays.copyOf(grains, used)));
-        return new Flat(Math.max(0.2, middle), squares < 1e-6 ? 0 : products / squares, used);
+        return Math.max(0.2, Math.sqrt(PageTraces.median(Arrays.copyOf(grains, used))));
     }
 
     /// Grain that nine tenths of the blocks stay below: fine detail.

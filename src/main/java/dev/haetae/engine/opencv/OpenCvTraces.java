@@ -38,13 +38,12 @@ public final class OpenCvTraces implements TraceFinder {
         Core.split(bgr, colours);
         Core.subtract(colours.get(2), colours.get(0), chroma, new Mat(), CvType.CV_32F);
         try {
-            PageTraces.colours(bgr, grey, values);
+            PageTraces.colours(bgr, values);
             layout.map(l -> l.grounds().get(side.type())).ifPresent(colour -> PageTraces.ground(bgr, colour, values));
-            PageTraces.frequencies(luma, LOWEST_LUMA, Cue.LUMA_PEAK, Cue.LUMA_ALL, Cue.LUMA_PITCH, values);
-            PageTraces.frequencies(chroma, LOWEST_CHROMA, Cue.CHROMA_PEAK, Cue.CHROMA_ALL, Cue.CHROMA_PITCH, values);
+            PageTraces.frequencies(luma, LOWEST_LUMA, Cue.LUMA_PEAK, Cue.LUMA_ALL, values);
+            PageTraces.frequencies(chroma, LOWEST_CHROMA, Cue.CHROMA_PEAK, Cue.CHROMA_ALL, values);
             var grain = new GrainMap(luma);
             var colourGrain = new GrainMap(chroma);
-            grain(grain, colourGrain, values);
             side.page().portrait().ifPresent(found -> {
                 Optional<Region> declared = layout.flatMap(Layout::portrait)
                         .map(mm -> scaled(mm, millimetre));
@@ -66,27 +65,15 @@ public final class OpenCvTraces implements TraceFinder {
         return new Region(mm.x() * millimetre, mm.y() * millimetre, mm.width() * millimetre, mm.height() * millimetre);
     }
 
-    private static void grain(GrainMap grain, GrainMap colour, Map<Cue, Double> out) {
-        var light = grain.flat(0, 0, grain.cols, grain.rows, l -> l > 120 && l < 245);
-        var all = grain.flat(0, 0, grain.cols, grain.rows, _ -> true);
-        var middle = grain.flat(0, 0, grain.cols, grain.rows, l -> l > 60 && l < 170);
-        out.put(Cue.GRAIN, all.grain());
-        out.put(Cue.GRAIN_SOFT, all.soft());
-        out.put(Cue.COLOUR_GRAIN, colour.flat(0, 0, colour.cols, colour.rows, _ -> true).grain());
-        if (!Double.isNaN(light.grain()) && !Double.isNaN(middle.grain())) {
-            out.put(Cue.GRAIN_TONE, Math.log(middle.grain() / light.grain()));
-        }
-    }
-
     private static void picture(GrainMap grain, GrainMap colour, Region picture, Map<Cue, Double> out) {
         int x0 = (int) (picture.x() / GrainMap.BLOCK) + 1;
         int y0 = (int) (picture.y() / GrainMap.BLOCK) + 1;
         int x1 = (int) ((picture.x() + picture.width()) / GrainMap.BLOCK) - 1;
         int y1 = (int) ((picture.y() + picture.height()) / GrainMap.BLOCK) - 1;
-        ratio(Cue.PICTURE_GRAIN, grain.flat(x0, y0, x1, y1, l -> l > 40).grain(),
-                grain.flat(0, 0, grain.cols, grain.rows, l -> l > 40).grain(), out);
-        ratio(Cue.PICTURE_COLOUR, colour.flat(x0, y0, x1, y1, _ -> true).grain(),
-                colour.flat(0, 0, colour.cols, colour.rows, _ -> true).grain(), out);
+        ratio(Cue.PICTURE_GRAIN, grain.flat(x0, y0, x1, y1, l -> l > 40),
+                grain.flat(0, 0, grain.cols, grain.rows, l -> l > 40), out);
+        ratio(Cue.PICTURE_COLOUR, colour.flat(x0, y0, x1, y1, _ -> true),
+                colour.flat(0, 0, colour.cols, colour.rows, _ -> true), out);
         ratio(Cue.PICTURE_DETAIL, grain.detail(x0, y0, x1, y1), grain.detail(0, 0, grain.cols, grain.rows), out);
     }
 

@@ -21,7 +21,7 @@ final class PageTraces {
 
     private PageTraces() {}
 
-    static void colours(Mat bgr, Mat grey, Map<Cue, Double> out) {
+    static void colours(Mat bgr, Map<Cue, Double> out) {
         Mat small = new Mat();
         Imgproc.resize(bgr, small, new Size(bgr.cols() / 4.0, bgr.rows() / 4.0), 0, 0, Imgproc.INTER_AREA);
         Mat lab = new Mat();
@@ -31,9 +31,7 @@ final class PageTraces {
         double squares = 0;
         double a = 0;
         double b = 0;
-        int[] levels = new int[256];
         for (int i = 0; i < px.length; i += 3) {
-            levels[px[i] & 255]++;
             a += px[i + 1] & 255;
             b += px[i + 2] & 255;
             squares += square((px[i + 1] & 255) - 128) + square((px[i + 2] & 255) - 128);
@@ -41,12 +39,7 @@ final class PageTraces {
         int all = px.length / 3;
         // about the mean: a lamp's colour lies over a grey copy too
         out.put(Cue.CHROMA, Math.sqrt(Math.max(0, squares / all - square(a / all - 128) - square(b / all - 128))));
-        out.put(Cue.DARKEST, level(levels, all, 0.01) / 255);
-        out.put(Cue.LIGHTEST, level(levels, all, 0.99) / 255);
-        Mat white = new Mat();
-        Core.inRange(grey, new Scalar(251), new Scalar(255), white);
-        out.put(Cue.CLIPPED, Core.countNonZero(white) / (double) grey.total());
-        Images.wipe(small, lab, white);
+        Images.wipe(small, lab);
     }
 
     /// How far the light, unprinted parts stand from the colour declared, in a* b*. A lamp's own colour
@@ -89,20 +82,14 @@ final class PageTraces {
     }
 
     /// @param channel 32 bits
-    static void frequencies(Mat channel, double lowest, Cue peak, Cue everywhere, Cue pitch, Map<Cue, Double> out) {
+    static void frequencies(Mat channel, double lowest, Cue peak, Cue everywhere, Map<Cue, Double> out) {
         float[][] spectra = throughout(channel);
-        out.put(everywhere, peak(spectra[1], lowest).height);
-        Peak half = peak(spectra[0], lowest);
-        out.put(peak, half.height);
-        out.put(pitch, half.frequency);
+        out.put(peak, peak(spectra[0], lowest));
+        out.put(everywhere, peak(spectra[1], lowest));
     }
 
-    /// @param frequency cycles a pixel; 0 where there is none
-    private record Peak(double height, double frequency) {}
-
-    private static Peak peak(float[] spectrum, double lowest) {
+    private static double peak(float[] spectrum, double lowest) {
         double best = 0;
-        int at = 0;
         for (int v = -TILE / 2; v < TILE / 2; v++) {
             for (int u = 0; u < HALF - 1; u++) {
                 double f = Math.hypot(u, v) / TILE;
@@ -110,13 +97,10 @@ final class PageTraces {
                     continue;
                 }
                 double over = over(spectrum, u, v);
-                if (over > best) {
-                    best = over;
-                    at = (v + TILE / 2) * HALF + u;
-                }
+                best = Math.max(best, over);
             }
         }
-        return new Peak(best, best == 0 ? 0 : Math.hypot(at % HALF, at / HALF - TILE / 2) / TILE);
+        return best;
     }
 
     /// Higher than the eight about it, and than enough others to be worth a closer look.
