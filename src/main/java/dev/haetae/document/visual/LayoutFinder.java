@@ -76,7 +76,8 @@ final class LayoutFinder {
         anchors.addAll(labels);
         long values = values(layout, page, lines, codes).stream().filter(value -> together(value, title.anchor)).count();
         int support = (second ? 1 : 0) + labels.size() + (int) values;
-        double least = support == 0 ? LEAST_ALONE : support == 1 ? LEAST_BORNE_OUT : LEAST_WELL_BORNE_OUT;
+        // other states print RESIDENCE CARD too: an English title alone tells nothing
+        double least = support == 0 ? (title.text.chars().anyMatch(c -> c >= '가' && c <= '힣') ? LEAST_ALONE : 2) : support == 1 ? LEAST_BORNE_OUT : LEAST_WELL_BORNE_OUT;
         if (title.alike < (title.text.length() <= SHORT && support < 2 ? 1 : least)) {
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ final class NameReader {
         Region below = rule.zones().get(1);
         List<Reading> tries = new ArrayList<>();
         for (Script script : List.of(Script.LATIN, Script.KOREAN)) {
-            zones.lines(text, below, script, 0.3, 0.4).stream()
+            zones.lines(text, below, script, 0.3, 0.3, 0.4).stream()
                     .flatMap(line -> latin(line).stream()).forEach(tries::add);
         }
         Optional<Reading> second = Vote.of(tries).filter(reading -> reading.confidence() >= LEAST_BELOW)

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The last row of a table of dates. An unreadable last row must not make the row above it count, so both columns have to
-/// end alike, and the last line has to be a date.
+/// The last row of a table of dates. An unreadable last row must not make the row above it count, so neither
+/// column may go on below it, and the last line has to be a date.
 final class RowReader {
     /// Rows are 6.4 mm apart on these cards; texts of one row stand nearer than this.
     private static final double ONE_ROW = 2.8;
@@ -40,7 +40,7 @@ final class RowReader {
         Row last = rows.getLast();
         if (rule.beside().isPresent()) {
             List<Row> others = rows(text, rule, rule.beside().get());
-            if (others.isEmpty() || others.getLast().y > last.y + ONE_ROW) {
+            if (!others.isEmpty() && others.getLast().y > last.y + ONE_ROW) {
                 return Optional.empty(); // a row below, whose other end was not seen
             }
         }
@@ -49,7 +49,7 @@ final class RowReader {
 
     private List<Row> rows(TextReader text, FieldRule rule, Region column) {
         List<Row> rows = new ArrayList<>();
-        for (Line line : zones.lines(text, column, Script.DIGITS, 0.3, 0.3)) {
+        for (Line line : zones.lines(text, column, Script.DIGITS, 0.3, 0.3, 0.3)) {
             double y = layout.start(page, line.place()).y();
             Optional<Reading> date = rule.format().of(line, codes);
             if (line.text().replaceAll("[^0-9]", "").length() >= LEAST_SIGNS) {

@@ -23,7 +23,7 @@ public final class VisualReader {
     private static final double LEAST_CONFIDENCE = 0.5;
     private static final double WEAK = 0.85;
     /// An optional field: the watermark must not become one.
-    private static final double LEAST_WHERE_NOTHING_NEED_BE = 0.7;
+    private static final double LEAST_WHERE_NOTHING_NEED_BE = 0.5;
     private static final double CONTRADICTED = 0.6;
 
     /// @param fit by the title and what stands near it
@@ -112,7 +112,7 @@ public final class VisualReader {
                 continue;
             }
             Region label = new Region(rule.labelAt().x() - 1.5, rule.labelAt().y() - 1.9, 27, 3.8);
-            List<Line> lines = new ZoneReader(page, match.layout, match.fit, codes).lines(text, label, Script.KOREAN, 0, 0);
+            List<Line> lines = new ZoneReader(page, match.layout, match.fit, codes).lines(text, label, Script.KOREAN, 0, 0, 0);
             LayoutFinder.labels(match.layout, page, lines).stream().filter(a -> a.wanted().equals(rule.labelAt()))
                     .findFirst().ifPresent(anchors::add);
         }

@@ -13,7 +13,9 @@ import java.util.Optional;
 
 /// Reads one zone of a page in differently cut strips. Lengths are millimetres.
 final class ZoneReader {
-    private static final double[][] CUTS = {{0.3, 0.5}, {0.8, 1.1}};
+    /// Room to the left, to the right, above and below. The second begins just before the value: a label that is set large ends
+    /// near it, and what is cut off a value that stands further left fails its form.
+    private static final double[][] CUTS = {{0.3, 0.3, 0.5}, {-0.5, 0.8, 0.5}, {0.8, 0.8, 1.1}};
     private static final double CLEAR = 0.9;
     /// A line whose middle stands further than this from the zone's is another field's.
     private static final double MOST_OFF = 2.4;
@@ -34,8 +36,11 @@ final class ZoneReader {
     Optional<Reading> read(TextReader text, FieldRule rule, Region zone, boolean thorough) {
         List<Reading> tries = new ArrayList<>();
         for (double[] margin : CUTS) {
+            if (margin[0] < 0 && !rule.labelInRow()) {
+                continue; // what has no form would be cut without a trace
+            }
             for (Script script : rule.scripts()) {
-                Optional<Reading> one = once(text, rule, zone, script, margin[0], margin[1]);
+                Optional<Reading> one = once(text, rule, zone, script, margin);
                 one.ifPresent(tries::add);
                 if (one.isPresent() && one.get().confidence() >= CLEAR) {
                     break;
@@ -51,8 +56,8 @@ final class ZoneReader {
         return Vote.of(tries);
     }
 
-    Optional<Reading> once(TextReader text, FieldRule rule, Region zone, Script script, double sideways, double upright) {
-        return lines(text, zone, script, sideways, upright).stream()
+    private Optional<Reading> once(TextReader text, FieldRule rule, Region zone, Script script, double[] margin) {
+        return lines(text, zone, script, margin[0], margin[1], margin[2]).stream()
                 .filter(line -> off(line, zone) < MOST_OFF)
                 .flatMap(line -> rule.format().of(line, codes).stream())
                 .max(Comparator.comparingDouble(one -> one.confidence() - off(one.place(), zone) / 10));
@@ -61,16 +66,16 @@ final class ZoneReader {
     /// From the label on: a label that is set large comes near the value, and its end would be cut in two.
     private Optional<Reading> row(TextReader text, FieldRule rule, Region zone) {
         Region row = new Region(rule.labelAt().x(), zone.y(), zone.x() + zone.width() - rule.labelAt().x(), zone.height());
-        return lines(text, row, Script.KOREAN, 1, 0.8).stream().filter(line -> off(line, zone) < MOST_OFF)
+        return lines(text, row, Script.KOREAN, 1, 1, 0.8).stream().filter(line -> off(line, zone) < MOST_OFF)
                 .flatMap(line -> rule.labels().stream().map(label -> Likeness.after(label, line.text())).flatMap(Optional::stream)
                         .flatMap(rest -> rule.format().of(new Line(rest, line.confidence(), line.place()), codes).stream()))
                 .max(Comparator.comparingDouble(Reading::confidence));
     }
 
     /// Lines from the top down.
-    List<Line> lines(TextReader text, Region zone, Script script, double sideways, double upright) {
+    List<Line> lines(TextReader text, Region zone, Script script, double left, double right, double upright) {
         Region placed = fit.place(zone);
-        Region grown = new Region(placed.x() - sideways, placed.y() - upright, placed.width() + 2 * sideways,
+        Region grown = new Region(placed.x() - left, placed.y() - upright, placed.width() + left + right,
                 placed.height() + 2 * upright);
         return text.read(page, layout.pixels(page, grown), script).stream()
                 .sorted(Comparator.comparingDouble(line -> line.place().centreY())).toList();
