@@ -13,17 +13,18 @@ import java.util.Optional;
 
 /// One card, and what was read of it. No field of a drawn card is illegible to a person (see [dev.haetae.demo.wear.Wear]), so
 /// every refusal and every field that is missing counts as not read.
+/// @param workMillis processor time of reading: what counts where other work slows the machine
 /// @param fields what was read, also where the card was refused because of other fields
 record CardTrial(CardCase card, Optional<DocumentType> type, Optional<DocumentSide> side, Map<FieldName, FieldValue> fields,
-        List<RejectReason> reasons, long millis) {
+        List<RejectReason> reasons, long millis, long workMillis) {
 
     /// Of one field. Reading what does not stand on the card is wrong as well.
     enum Result { RIGHT, NOT_READ, WRONG }
 
-    static CardTrial of(CardCase card, Inspection seen, long millis) {
+    static CardTrial of(CardCase card, Inspection seen, long millis, long workMillis) {
         return new CardTrial(card, seen.reading().map(r -> r.type()), seen.reading().map(r -> r.side()),
                 seen.reading().map(r -> Map.copyOf(r.fields())).orElse(Map.of()),
-                seen.faults().stream().map(fault -> fault.reason()).toList(), millis);
+                seen.faults().stream().map(fault -> fault.reason()).toList(), millis, workMillis);
     }
 
     /// @return empty where the field neither stands on the card nor was read
