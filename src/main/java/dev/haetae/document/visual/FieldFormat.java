@@ -4,6 +4,7 @@ import dev.haetae.document.TextReader.Line;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public enum FieldFormat {
     },
     LATIN_NAME {
         @Override public Optional<String> value(String line, StayCodes codes) {
-            String name = Arrays.stream(line.split("\\s+")).filter(word -> word.matches("[A-Z][A-Z'-]*"))
+            String name = Arrays.stream(line.split("\\s+")).map(FieldFormat::capitals).filter(word -> word.matches("[A-Z][A-Z'-]*"))
                     .collect(Collectors.joining(" "));
             int letters = line.replaceAll("\\s", "").length();
             // a line of another script read as Latin is mostly no capitals
@@ -84,6 +85,11 @@ public enum FieldFormat {
         return Stream.concat(Stream.of(line), line.others().stream())
                 .flatMap(one -> value(one.text(), codes).map(value ->
                         new Reading(value, confidence(one.text(), one.confidence(), codes), line.place())).stream()).findFirst();
+    }
+
+    /// A tall strip makes small letters of capitals of the same shape: "JosE".
+    private static String capitals(String word) {
+        return word.matches("[A-Z'cosuvwxz-]*[A-Z][A-Z'cosuvwxz-]*") ? word.toUpperCase(Locale.ROOT) : word;
     }
 
     private static Optional<MatchResult> first(String text, String pattern) {

@@ -27,7 +27,13 @@ public final class VisualReader {
     private static final double CONTRADICTED = 0.6;
 
     /// @param fit by the title and what stands near it
-    public record Match(Layout layout, DocumentType type, double likeness, PrintFit fit, List<Anchor> anchors) {}
+    /// @param lines all that stands on the card
+    public record Match(Layout layout, DocumentType type, double likeness, PrintFit fit, List<Anchor> anchors,
+            List<Line> lines) {
+        @Override public String toString() {
+            return "Match[" + layout.name() + ", " + type + "]"; // the lines are personal
+        }
+    }
 
     private final List<Layout> layouts;
     private final StayCodes codes;
@@ -49,14 +55,15 @@ public final class VisualReader {
     public Optional<Match> classify(Frame page) {
         List<Line> lines = text.read(page, new Region(0, 0, page.width(), page.height()), Script.KOREAN);
         return LayoutFinder.find(layouts, codes, page, lines).map(found ->
-                new Match(found.layout(), found.type(), found.score(), PrintFit.of(found.anchors()), found.anchors()));
+                new Match(found.layout(), found.type(), found.score(), PrintFit.of(found.anchors()),
+                        found.anchors(), lines));
     }
 
     public Map<FieldName, FieldValue> read(Frame page, Match match) {
         Map<FieldName, Reading> readings = new EnumMap<>(FieldName.class);
         List<FieldRule> weak = new ArrayList<>();
         for (FieldRule rule : match.layout.fields()) {
-            Optional<Reading> reading = read(page, match.layout, match.fit, rule);
+            Optional<Reading> reading = read(page, match, match.fit, rule);
             reading.ifPresent(r -> readings.put(rule.name(), r));
             if (!rule.optional() && reading.filter(r -> r.confidence() >= WEAK).isEmpty()) {
                 weak.add(rule);
@@ -67,7 +74,7 @@ public final class VisualReader {
             for (FieldRule rule : weak) {
                 List<Reading> tries = new ArrayList<>();
                 Optional.ofNullable(readings.get(rule.name())).ifPresent(tries::add);
-                read(page, match.layout, closer, rule).ifPresent(tries::add);
+                read(page, match, closer, rule).ifPresent(tries::add);
                 Vote.of(tries).ifPresent(r -> readings.put(rule.name(), r));
             }
         }
@@ -86,10 +93,10 @@ public final class VisualReader {
         return match.layout.code().flatMap(zone -> matrix.read(page, match.layout.pixels(page, zone)));
     }
 
-    private Optional<Reading> read(Frame page, Layout layout, PrintFit fit, FieldRule rule) {
-        ZoneReader zones = new ZoneReader(page, layout, fit, codes);
+    private Optional<Reading> read(Frame page, Match match, PrintFit fit, FieldRule rule) {
+        ZoneReader zones = new ZoneReader(page, match.layout, fit, codes, match.lines);
         if (rule.lastRow()) {
-            return new RowReader(page, layout, zones, codes).last(text, rule);
+            return new RowReader(page, match.layout, zones, codes).last(text, rule);
         }
         if (rule.format() == FieldFormat.LATIN_NAME) {
             return new NameReader(zones, codes).read(text, rule);
@@ -112,7 +119,7 @@ public final class VisualReader {
                 continue;
             }
             Region label = new Region(rule.labelAt().x() - 1.5, rule.labelAt().y() - 1.9, 27, 3.8);
-            List<Line> lines = new ZoneReader(page, match.layout, match.fit, codes).lines(text, label, Script.KOREAN, 0, 0, 0);
+            List<Line> lines = new ZoneReader(page, match.layout, match.fit, codes, List.of()).lines(text, label, Script.KOREAN, 0, 0, 0);
             LayoutFinder.labels(match.layout, page, lines).stream().filter(a -> a.wanted().equals(rule.labelAt()))
                     .findFirst().ifPresent(anchors::add);
         }

@@ -24,17 +24,25 @@ final class ZoneReader {
     private final Layout layout;
     private final PrintFit fit;
     private final StayCodes codes;
+    private final List<Line> seen;
 
-    ZoneReader(Frame page, Layout layout, PrintFit fit, StayCodes codes) {
+    /// @param seen all lines of the page as they were read at first: one try more at each field
+    ZoneReader(Frame page, Layout layout, PrintFit fit, StayCodes codes, List<Line> seen) {
         this.page = page;
         this.layout = layout;
         this.fit = fit;
         this.codes = codes;
+        this.seen = seen;
     }
 
     /// @param thorough every cut, also after a clear reading
     Optional<Reading> read(TextReader text, FieldRule rule, Region zone, boolean thorough) {
         List<Reading> tries = new ArrayList<>();
+        Region here = layout.pixels(page, fit.place(zone));
+        seen.stream().filter(line -> off(line, zone) < zone.height() / 3 && line.place().centreX() > here.x()
+                        && line.place().centreX() < here.x() + here.width())
+                .flatMap(line -> rule.format().of(line, codes).stream()).findFirst().ifPresent(tries::add);
+        int known = tries.size();
         for (double[] margin : CUTS) {
             if (margin[0] < 0 && !rule.labelInRow()) {
                 continue; // what has no form would be cut without a trace
@@ -46,7 +54,7 @@ final class ZoneReader {
                     break;
                 }
             }
-            if (!thorough && tries.size() == 1 && tries.getFirst().confidence() >= CLEAR) {
+            if (!thorough && tries.size() == known + 1 && tries.getLast().confidence() >= CLEAR) {
                 break;
             }
         }
