@@ -23,6 +23,7 @@ final class LaidOn {
     private static final double WIDEST = 0.6;
     private static final double FULL = 0.88;
     private static final double SMOOTH = 9;
+    private static final double EVEN = 0.94;
     private static final double OTHER_COLOUR = 22;
 
     private LaidOn() {}
@@ -44,12 +45,14 @@ final class LaidOn {
         Imgproc.threshold(change, smooth, SMOOTH, 255, Imgproc.THRESH_BINARY_INV);
         Scalar paper = median(lab);
         List<MatOfPoint> contours = new ArrayList<>();
-        Imgproc.findContours(smooth, contours, new Mat(), Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_NONE);
+        Mat levels = new Mat(); // outer borders of patches, also of those within the smooth paper; holes in patches are others
+        Imgproc.findContours(smooth, contours, levels, Imgproc.RETR_CCOMP, Imgproc.CHAIN_APPROX_NONE);
         Optional<Region> found = Optional.empty();
         double largest = 0;
-        for (MatOfPoint contour : contours) {
+        for (int i = 0; i < contours.size(); i++) {
+            MatOfPoint contour = contours.get(i);
             double area = Imgproc.contourArea(contour);
-            if (area > largest && area > LEAST * smooth.total() && area < MOST * smooth.total() && laid(contour, area, lab, paper)) {
+            if (levels.get(0, i)[3] < 0 && area > largest && area > LEAST * smooth.total() && area < MOST * smooth.total() && laid(contour, area, smooth, lab, paper)) {
                 largest = area;
                 var box = Imgproc.boundingRect(contour);
                 found = Optional.of(new Region(box.x / zoom, box.y / zoom, box.width / zoom, box.height / zoom));
@@ -60,7 +63,7 @@ final class LaidOn {
         return found;
     }
 
-    private static boolean laid(MatOfPoint contour, double area, Mat lab, Scalar paper) {
+    private static boolean laid(MatOfPoint contour, double area, Mat smooth, Mat lab, Scalar paper) {
         var box = Imgproc.minAreaRect(new MatOfPoint2f(contour.toArray()));
         if (area < FULL * box.size.area() || Math.max(box.size.width, box.size.height) > WIDEST * lab.cols()
                 || Math.min(box.size.width, box.size.height) < 0.05 * lab.cols()) {
@@ -69,8 +72,9 @@ final class LaidOn {
         Mat inside = new Mat(lab.size(), CvType.CV_8UC1, Scalar.all(0));
         Imgproc.drawContours(inside, List.of(contour), 0, Scalar.all(255), -1);
         Scalar mean = Core.mean(lab, inside);
+        boolean even = Core.mean(smooth, inside).val[0] > EVEN * 255; // a portrait has a face in it
         inside.release();
-        return Math.hypot(Math.hypot(mean.val[0] - paper.val[0], mean.val[1] - paper.val[1]), mean.val[2] - paper.val[2]) > OTHER_COLOUR;
+        return even && Math.hypot(Math.hypot(mean.val[0] - paper.val[0], mean.val[1] - paper.val[1]), mean.val[2] - paper.val[2]) > OTHER_COLOUR;
     }
 
     private static Scalar median(Mat lab) {
