@@ -24,6 +24,21 @@ public record PrintGrid(float[][] shares) {
         }
     }
 
+    /// The same with other odds of a space at each step.
+    PrintGrid spaces(double odds) {
+        float[][] weighed = new float[shares.length][];
+        for (int step = 0; step < weighed.length; step++) {
+            float[] row = shares[step].clone();
+            double all = 1 + (odds - 1) * row[PrintSigns.SPACE];
+            row[PrintSigns.SPACE] *= (float) odds;
+            for (int sign = 0; sign < PrintSigns.FIRST; sign++) {
+                row[sign] /= (float) all;
+            }
+            weighed[step] = row;
+        }
+        return new PrintGrid(weighed);
+    }
+
     public int steps() {
         return shares.length;
     }

@@ -29,6 +29,8 @@ public final class OpenCvPrintLines implements PrintLineFinder {
     /// Strip margins in ink heights; the recogniser was trained on 0.17 and about.
     private static final double SIDE = 0.17;
     private static final double END = 0.4;
+    /// Strips are drawn out a little: a narrow I takes a step or two of the recogniser, and got lost between its neighbours.
+    private static final double STRETCH = 1.15;
     private static final int NARROWEST = 32;
     private static final int WIDEST = 1600;
     private static final int LEAST_HEIGHT = 6;
@@ -105,7 +107,7 @@ public final class OpenCvPrintLines implements PrintLineFinder {
         Mat scaled = new Mat();
         Imgproc.warpAffine(grey, level, map, new Size(width, height), (zoom > 1 ? Imgproc.INTER_CUBIC : Imgproc.INTER_LINEAR)
                 | Imgproc.WARP_INVERSE_MAP, Core.BORDER_REPLICATE);
-        int wide = (int) Math.clamp(Math.round((double) width * Strip.HEIGHT / height / 4) * 4, NARROWEST, WIDEST);
+        int wide = (int) Math.clamp(Math.round((double) width * STRETCH * Strip.HEIGHT / height / 4) * 4, NARROWEST, WIDEST);
         Imgproc.resize(level, scaled, new Size(wide, Strip.HEIGHT), 0, 0, Imgproc.INTER_AREA);
         byte[] pixels = new byte[wide * Strip.HEIGHT];
         scaled.get(0, 0, pixels);
