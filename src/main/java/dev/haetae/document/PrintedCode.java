@@ -28,7 +28,9 @@ record PrintedCode(Set<FieldName> agreeing, Set<FieldName> differing) {
                     }
                 }
                 case NAME -> {
-                    if (code.replaceAll("[\\s,<]", "").contains(field.value().replace(" ", ""))) {
+                    // the whole name: a first word that was read alone stands in the code too
+                    if (Pattern.compile("(?<!\\p{L})" + Pattern.quote(field.value().replace(" ", "")) + "(?!\\p{L})")
+                            .matcher(code.replaceAll("[\\s,<]", "")).find()) {
                         agreeing.add(name);
                     }
                 }

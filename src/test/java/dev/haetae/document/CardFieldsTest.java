@@ -38,6 +38,11 @@ class CardFieldsTest {
         assertFalse(card.fields.get(FieldName.REGISTRATION_NUMBER).sure());
     }
 
+    @Test void isNotSureOfTheFirstWordOfALongerName() {
+        assertFalse(card(Map.of(FieldName.NAME, "KEO"), 0.9, "X|KEO CHANTHA VICHET|M").fields.get(FieldName.NAME).sure());
+        assertTrue(card(Map.of(FieldName.NAME, "KEO CHANTHA"), 0.9, "X|KEO CHANTHA|M").fields.get(FieldName.NAME).sure());
+    }
+
     @Test void takesNoNumberFromTheCodeAlone() {
         assertFalse(card(Map.of(), 0.9, "SPECIMEN|900101-6504816").fields.containsKey(FieldName.REGISTRATION_NUMBER));
     }

@@ -87,6 +87,11 @@ public enum FieldFormat {
                         new Reading(value, confidence(one.text(), one.confidence(), codes), line.place())).stream()).findFirst();
     }
 
+    /// Whether all of a text is capitals.
+    static boolean isName(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).map(FieldFormat::capitals).allMatch(word -> word.matches("[A-Z][A-Z'-]*"));
+    }
+
     /// A tall strip makes small letters of capitals of the same shape: "JosE".
     private static String capitals(String word) {
         return word.matches("[A-Z'cosuvwxz-]*[A-Z][A-Z'cosuvwxz-]*") ? word.toUpperCase(Locale.ROOT) : word;

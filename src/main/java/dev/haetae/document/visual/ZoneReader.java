@@ -20,6 +20,9 @@ final class ZoneReader {
     /// A line whose middle stands further than this from the zone's is another field's.
     private static final double MOST_OFF = 2.4;
 
+    /// Between two words of a name, in letter heights.
+    private static final double MOST_WORD_GAP = 2.5;
+
     private final Frame page;
     private final Layout layout;
     private final PrintFit fit;
@@ -39,8 +42,9 @@ final class ZoneReader {
     Optional<Reading> read(TextReader text, FieldRule rule, Region zone, boolean thorough) {
         List<Reading> tries = new ArrayList<>();
         Region here = layout.pixels(page, fit.place(zone));
-        seen.stream().filter(line -> off(line, zone) < zone.height() / 3 && line.place().centreX() > here.x()
-                        && line.place().centreX() < here.x() + here.width())
+        List<Line> there = seen.stream().filter(line -> off(line, zone) < zone.height() / 3 && line.place().centreX() > here.x()
+                && line.place().centreX() < here.x() + here.width()).toList();
+        (rule.format() == FieldFormat.LATIN_NAME ? joined(there) : there).stream()
                 .flatMap(line -> rule.format().of(line, codes).stream()).findFirst().ifPresent(tries::add);
         int known = tries.size();
         for (double[] margin : CUTS) {
@@ -65,10 +69,34 @@ final class ZoneReader {
     }
 
     private Optional<Reading> once(TextReader text, FieldRule rule, Region zone, Script script, double[] margin) {
-        return lines(text, zone, script, margin[0], margin[1], margin[2]).stream()
-                .filter(line -> off(line, zone) < MOST_OFF)
+        List<Line> lines = lines(text, zone, script, margin[0], margin[1], margin[2]).stream()
+                .filter(line -> off(line, zone) < MOST_OFF).toList();
+        return (rule.format() == FieldFormat.LATIN_NAME ? joined(lines) : lines).stream()
                 .flatMap(line -> rule.format().of(line, codes).stream())
                 .max(Comparator.comparingDouble(one -> one.confidence() - off(one.place(), zone) / 10));
+    }
+
+    /// Words of one name that stand so wide apart that they were found as lines of their own.
+    static List<Line> joined(List<Line> lines) {
+        List<Line> sorted = lines.stream().sorted(Comparator.comparingDouble(line -> line.place().x())).toList();
+        List<Line> joined = new ArrayList<>();
+        for (Line line : sorted) {
+            Line before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && alike(before.place(), line.place()) && FieldFormat.isName(line.text())) {
+                double right = line.place().x() + line.place().width();
+                joined.set(joined.size() - 1, new Line(before.text() + " " + line.text(), before.confidence() * line.confidence(),
+                        new Region(before.place().x(), before.place().y(), right - before.place().x(), before.place().height())));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean alike(Region a, Region b) {
+        double high = Math.max(a.height(), b.height());
+        return Math.abs(a.centreY() - b.centreY()) < high / 3 && Math.min(a.height(), b.height()) > 0.65 * high
+                && b.x() - a.x() - a.width() < MOST_WORD_GAP * high;
     }
 
     /// From the label on: a label that is set large comes near the value, and its end would be cut in two.
