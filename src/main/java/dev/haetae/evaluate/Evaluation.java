@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Parts measured one after the other, and written as one report.
 /// @param name of the files: NAME.html and NAME.json
 public record Evaluation(String name, String title, List<Part> parts) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluation.class);
 
     /// @param failed names of the parts that could not be measured
     public record Result(Report report, Path html, Path json, List<String> failed) {}
@@ -32,6 +36,12 @@ public record Evaluation(String name, String title, List<Part> parts) {
             } catch (IOException missing) {
                 failed.add(part.name());
                 sections.add(Section.of(part.name(), part.about()).warn("Not measured: " + missing.getMessage()).build());
+            } catch (RuntimeException | LinkageError bug) { // what the other parts measured for hours is not thrown away
+                // no message, it might quote what was read
+                LOG.error("{} broke: {} at {}", part.name(), bug.getClass().getName(),
+                        bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0]);
+                failed.add(part.name());
+                sections.add(Section.of(part.name(), part.about()).warn("Not measured: " + bug.getClass().getName()).build());
             }
         }
         var report = new Report(title, made, command, Report.Machine.here(), sections);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.engine.Models;
+import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.evaluate.Evaluation;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Part;
@@ -61,6 +62,7 @@ final class EvaluateRun {
         var chosen = new Evaluation(all.name(), all.title(),
                 all.parts().stream().filter(part -> wanted.isEmpty() || wanted.contains(part.name())).toList());
         long began = System.nanoTime();
+        OpenCv.load(); // parts draw and damage pictures before any engine has loaded it
         Home home = Home.find();
         KioskConfig config = KioskConfig.load(home.config(), profile);
         Models models = Models.at(home.models()).accepting(config.modelLicences());

@@ -68,17 +68,32 @@ class EvaluationTest {
         }
     }
 
+    private record Broken() implements Part {
+        @Override public String name() {
+            return "broken";
+        }
+
+        @Override public String about() {
+            return "Has a bug";
+        }
+
+        @Override public Section measure(Job job) {
+            throw new IllegalStateException("P<UTOERIKSSON");
+        }
+    }
+
     private Evaluation.Result run() throws IOException {
         var job = new Job(null, null, null, null, folder, LocalDate.of(2026, 11, 22), 1, 9, Map.of("n", "3"),
                 new Progress(System.err));
-        return new Evaluation("sample", "Sample & more", List.of(new Lacking(), new Sample())).run(job, MADE, "haetae evaluate sample");
+        return new Evaluation("sample", "Sample & more", List.of(new Lacking(), new Broken(), new Sample())).run(job, MADE, "haetae evaluate sample");
     }
 
     @Test void aPartWithoutDataSaysSoAndTakesNothingFromTheOthers() throws IOException {
         Evaluation.Result result = run();
-        assertEquals(List.of("lacking"), result.failed());
-        assertEquals(2, result.report().sections().size());
+        assertEquals(List.of("lacking", "broken"), result.failed());
+        assertEquals(3, result.report().sections().size());
         assertTrue(Files.readString(result.html()).contains("Not measured: this part needs a DATASET"));
+        assertTrue(Files.readString(result.html()).contains("Not measured: java.lang.IllegalStateException"));
     }
 
     @Test void thePageStandsAlone() throws IOException {
@@ -100,7 +115,7 @@ class EvaluationTest {
     @Test void jsonCarriesTheSameFigures() throws IOException {
         Evaluation.Result result = run();
         JsonNode root = new ObjectMapper().readTree(result.json().toFile());
-        JsonNode figures = root.at("/sections/1/blocks/2/figures");
+        JsonNode figures = root.at("/sections/2/blocks/2/figures");
         assertEquals(44.0 / 45, figures.at("/0/value").asDouble(), 1e-12);
         assertEquals(false, figures.at("/0/met").asBoolean());
         assertTrue(figures.at("/1/value").isNull(), "what was not measured is no number");
