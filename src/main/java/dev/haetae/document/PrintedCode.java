@@ -28,9 +28,8 @@ record PrintedCode(Set<FieldName> agreeing, Set<FieldName> differing) {
                     }
                 }
                 case NAME -> {
-                    // the whole name: a first word that was read alone stands in the code too
-                    if (Pattern.compile("(?<!\\p{L})" + Pattern.quote(field.value().replace(" ", "")) + "(?!\\p{L})")
-                            .matcher(code.replaceAll("[\\s,<]", "")).find()) {
+                    // the whole name, spaces too: a first word that was read alone stands in the code as well
+                    if (Pattern.compile("(?<!\\p{L})(?<!\\p{L} )" + Pattern.quote(field.value()) + "(?! ?\\p{L})").matcher(code).find()) {
                         agreeing.add(name);
                     }
                 }

@@ -40,6 +40,7 @@ class CardFieldsTest {
 
     @Test void isNotSureOfTheFirstWordOfALongerName() {
         assertFalse(card(Map.of(FieldName.NAME, "KEO"), 0.9, "X|KEO CHANTHA VICHET|M").fields.get(FieldName.NAME).sure());
+        assertFalse(card(Map.of(FieldName.NAME, "KEOCHANTHA"), 0.9, "X|KEO CHANTHA|M").fields.get(FieldName.NAME).sure());
         assertTrue(card(Map.of(FieldName.NAME, "KEO CHANTHA"), 0.9, "X|KEO CHANTHA|M").fields.get(FieldName.NAME).sure());
     }
 
