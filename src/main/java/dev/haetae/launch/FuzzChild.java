@@ -30,12 +30,14 @@ final class FuzzChild {
 
     /// Starts one that reads the pictures from one number to before another.
     static Process start(Home home, Fuzzing.Origin origin, int from, int to, Path notes) throws IOException {
-        return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
+        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
                 "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Dhaetae.home=" + home.root(),
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-XX:ErrorFile=" + notes.resolve("death-%p.log"),
                 FuzzChild.class.getName(), origin.folder().toString(), String.valueOf(origin.largerOneIn()), String.valueOf(origin.seed()),
                 String.valueOf(from), String.valueOf(to)))
-                .redirectError(ProcessBuilder.Redirect.to(notes.resolve("fuzz-child.log").toFile())).start();
+                .redirectError(ProcessBuilder.Redirect.to(notes.resolve("fuzz-child.log").toFile()));
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return builder.start();
     }
 
     /// @param args folder, one larger picture in so many, seed, first number, number after the last

@@ -37,6 +37,8 @@ public final class OpenCvTraces implements TraceFinder {
         List<Mat> colours = new ArrayList<>();
         Core.split(bgr, colours);
         Core.subtract(colours.get(2), colours.get(0), chroma, new Mat(), CvType.CV_32F);
+        FloorGrain.overLuma(luma);
+        FloorGrain.overChroma(chroma);
         try {
             PageTraces.colours(bgr, values);
             layout.map(l -> l.grounds().get(side.type())).ifPresent(colour -> PageTraces.ground(bgr, colour, values));

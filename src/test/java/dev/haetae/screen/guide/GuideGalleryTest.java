@@ -76,6 +76,7 @@ class GuideGalleryTest {
 
     private static WritableImage turning(String page, double moment) {
         return Stage.on(() -> {
+            Pulse.calmProperty().set(false); // a screen that was opened before may have asked for less motion
             PaintedSource source = new PaintedSource();
             source.show(Phase.LOOKING, null, null, null, null, 0, null, 0);
             DocumentGuide guide = new DocumentGuide(source, DocumentType.RESIDENCE_CARD, DocumentSide.BACK);
