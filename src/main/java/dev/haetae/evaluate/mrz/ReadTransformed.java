@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The pictures of a dataset turned, tilted, laid on desks, bent, blurred and so on; beside other engines where their
-/// readings are given. Settings: `transforms` (a regular expression on their names), `export`, `compare` ([Others]).
+/// readings are given. Settings: `transforms` (a regular expression on their names); `compare` ([Others], whose lists are read
+/// last); `export`, a folder: the pictures are written there as JPEG 95 for other engines, [LinesApart]
+/// too, and nothing is measured.
 public final class ReadTransformed implements Part {
     private static final double GOAL = 0.95;
     private static final List<String> HEADS =
@@ -39,8 +41,11 @@ public final class ReadTransformed implements Part {
         if (truths.isEmpty()) {
             throw new IOException("no truth for " + job.dataset() + ": a GT*.tsv with the columns file, mrz_lines..., status");
         }
-        Others others = Others.of(job.option("compare", ""));
         List<Transform> transforms = Transform.all().stream().filter(t -> t.name().matches(job.option("transforms", ".*"))).toList();
+        String folder = job.option("export", "");
+        if (!folder.isEmpty()) {
+            return exported(Path.of(folder), truths, transforms, job);
+        }
         Map<Transform, List<Trial>> trials = new LinkedHashMap<>();
         List<Case> notRight = new ArrayList<>();
         job.progress().begin(name(), truths.size() * transforms.size());
@@ -56,10 +61,33 @@ public final class ReadTransformed implements Part {
                 + "Bounds: Clopper and Pearson, of the share that is right.");
         figures(section, truths, trials);
         section.table("By transform", HEADS, trials.entrySet().stream().map(e -> row(e.getKey(), truths, e.getValue())).toList());
+        Others others = Others.of(job.option("compare", ""));
         if (!others.engines().isEmpty()) {
             compare(section, truths, transforms, trials, others);
         }
         return section.cases("Not right, or not called valid", notRight).build();
+    }
+
+    private Section exported(Path folder, List<Truth> truths, List<Transform> transforms, Job job) throws IOException {
+        job.progress().begin(name(), truths.size() * transforms.size());
+        int written = 0;
+        try (LinesApart lines = new LinesApart(job)) {
+            for (Transform transform : transforms) {
+                for (int i = 0; i < truths.size(); i++) {
+                    if (Images.read(truths.get(i).file()) instanceof Outcome.Passed<Frame>(Frame picture)) {
+                        try (picture; Frame changed = transform.of(picture, i)) {
+                            Path file = folder.resolve(exported(transform, i));
+                            Files.createDirectories(file.getParent());
+                            Files.write(file, Images.jpeg(changed, 95));
+                            lines.write(changed, file);
+                            written++;
+                        }
+                    }
+                    job.progress().step();
+                }
+            }
+        }
+        return Section.of(name(), about()).say(written + " pictures written for other engines, none measured.").build();
     }
 
     private static Trial trial(Truth truth, Transform transform, int seed, Job job, List<Case> notRight) throws IOException {
@@ -67,12 +95,6 @@ public final class ReadTransformed implements Part {
             return Trial.unreadable();
         }
         try (picture; Frame changed = transform.of(picture, seed)) {
-            String folder = job.option("export", "");
-            if (!folder.isEmpty()) {
-                Path file = Path.of(folder).resolve(exported(transform, seed));
-                Files.createDirectories(file.getParent());
-                Files.write(file, Images.jpeg(changed, 95));
-            }
             Trial trial = Trial.of(changed, job);
             if (trial.verdict(truth.lines()) != Case.Verdict.RIGHT) {
                 notRight.add(trial.described(transform.name() + ": " + truth.name(), truth.lines(), changed));
