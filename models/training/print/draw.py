@@ -6,6 +6,7 @@ cuts a good fifth of that wider. Damage that cards share with passports comes fr
 import math
 import os
 import random
+import re
 import sys
 
 import cv2
@@ -91,28 +92,30 @@ def mark(height, width, tall):
     return cv2.resize(out, (width, height), interpolation=cv2.INTER_AREA if zoom > 1 else cv2.INTER_LINEAR)
 
 
-def write(image, at, text, face, spacing):
+def write(image, at, text, face, spacing, blank=1):
+    """@param blank how wide a space is, in the typeface's own"""
     pen = ImageDraw.Draw(image)
-    if not spacing:
+    if not spacing and blank == 1:
         pen.text(at, text, font=face.font, fill=255)
         return
     x, y = at
-    for char in text:
-        pen.text((x, y), char, font=face.font, fill=255)
-        x += face.font.getlength(char) + spacing
+    for piece in text if spacing else re.split("( )", text):
+        pen.text((x, y), piece, font=face.font, fill=255)
+        x += face.font.getlength(piece) * (blank if piece == " " else 1) + spacing
 
 
 def canvas_of(text, faces):
     """The line, with parts of others above and below in a quarter of cases. @return canvas, box of the line's ink"""
     face = faces.for_text(text)
     spacing = random.uniform(-0.03, 0.25) * CAP if random.random() < 0.3 else 0
-    wide = face.font.getlength(text) + max(0, spacing) * len(text)
+    blank = random.choice((random.uniform(0.6, 1), random.uniform(1, 2.5))) if random.random() < 0.4 else 1
+    wide = face.font.getlength(text) + max(0, spacing) * len(text) + max(0, blank - 1) * face.font.getlength(" ") * text.count(" ")
     margin = 2 * CAP
     width, height = int(wide + 2 * margin), 5 * CAP
     image = Image.new("L", (width, height), 0)
     # the baseline lies at three caps
     top = 3 * CAP - face.font.getbbox("H")[3]
-    write(image, (margin, top), text, face, spacing)
+    write(image, (margin, top), text, face, spacing, blank)
     canvas = np.array(image)
     if canvas.max() <= 64:
         return None, None
@@ -150,7 +153,8 @@ def cut(canvas, box, tall):
     """Scale, turn, shear; then the cut as the segmentation leaves it. @param tall the ink height in the end, pixels"""
     height, width = canvas.shape
     zoom = tall / (box[3] - box[1])
-    turn, stretch, shear = skew(), math.exp(random.gauss(0, 0.09)), random.gauss(0, 0.05)
+    # the reader draws strips out a little (OpenCvPrintLines)
+    turn, stretch, shear = skew(), math.exp(random.gauss(0.09, 0.11)), random.gauss(0, 0.05)
     if random.random() < 0.07:
         shear += random.uniform(-0.25, 0.25)  # an oblique typeface
     if zoom < 0.7:  # shrink by area first: a warp alone would alias

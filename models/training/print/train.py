@@ -19,7 +19,7 @@ from net import GROUPS, LineNet, loss
 
 BATCH = 16  # lines are dear, steps are not
 CHUNK = 256  # drawn at a time and sorted by width, so that a batch wastes little on padding
-VALIDATION = 250
+VALIDATION = 400
 
 
 def pack(samples):
@@ -65,8 +65,9 @@ def exact(net, samples):
     share = lambda right: 100 * sum(right) / max(1, len(right))
     numbers = [a == t for a, (_, k, t) in zip(read_as, samples) if k in ("registration", "date", "serial", "digits")]
     syllables = [a == t for a, (_, k, t) in zip(read_as, samples) if "hangul" in k or k == "status"]
+    latin = [a == t for a, (_, k, t) in zip(read_as, samples) if k in ("latin-name", "narrow", "country")]
     rest = [a == t for a, (_, k, t) in zip(read_as, samples)]
-    return "%.1f %% (numbers %.1f, syllables %.1f)" % (share(rest), share(numbers), share(syllables))
+    return "%.1f %% (numbers %.1f, Latin %.1f, syllables %.1f)" % (share(rest), share(numbers), share(latin), share(syllables))
 
 
 def main():

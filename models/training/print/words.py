@@ -4,9 +4,9 @@ About a third has no sense at all, so that the net looks at the ink and does not
 """
 import random
 
-KINDS = (("registration", 12), ("date", 7), ("serial", 6), ("digits", 5), ("latin-name", 15), ("capitals", 5),
-         ("country", 5), ("latin-label", 4), ("hangul-name", 15), ("status", 8), ("hangul", 20), ("hangul-label", 5),
-         ("mixed", 3), ("short", 3))
+KINDS = (("registration", 12), ("date", 7), ("serial", 5), ("digits", 4), ("latin-name", 24), ("narrow", 6), ("capitals", 5),
+         ("country", 7), ("latin-label", 4), ("hangul-name", 12), ("status", 8), ("hangul", 13), ("hangul-label", 5),
+         ("mixed", 2), ("short", 3))
 DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LOOKALIKES = "OQDCGIJLTFEPRBSZMNWVYUHKX"
@@ -54,6 +54,10 @@ NAMES = (
     "PETROVA TANAKA SUZUKI SATO SOMCHAI MARIA JOSE SANTOS CRUZ REYES JOHNSON SMITH BROWN WILLIAMS BATBAYAR GANBOLD THI VAN "
     "KIM LEE PARK CHOI JUNG O'BRIEN SAINT-JEAN DELA DE LA BIN BINTI AL ALEXANDER WILLIAM JENNIFER ELIZABETH").split()
 
+NARROW = ("KIM LI LIN LIM MIN JIN JIANG QIANG WEI HAI BEI LIU XIU ZHI SHI YI II IL ILI IVAN IRINA ISMAIL IBRAHIM IMRAN AIDA AI "
+          "BIN LINH MINH THI NHI CHI DINH HIEN KIEU VI DI NIKITA DMITRII SERGEI ALI AMIR NADIR VILLA SIRIPORN WIJAYA HIDAYAT SITI "
+          "RIZKI FITRI PUTRI INDIRA JIHO JIWOO MINJUN YUI AOI HINA KAITO RI RII HO LE VU DO TO").split()
+
 
 def pick(pool, least, most=None):
     return "".join(random.choices(pool, k=random.randint(least, most or least)))
@@ -88,6 +92,12 @@ def latin_name():
     for _ in range(random.choice((0, 1, 1, 2, 2, 3))):
         text += random.choice(("  ", " ", " ", " ", " ", " ", " ", " ", "-", "'", ", ")).replace("  ", " ") + name_part()
     return text[:37].strip(" -',")
+
+
+def narrow():
+    """Words in which an I stands between letters that hide it, and short words that a lost space would join."""
+    return " ".join(random.choice(NARROW) if random.random() < 0.6 else pick("IIIIJLT" + CAPITALS, 2, 6)
+                    for _ in range(random.randint(1, 4)))
 
 
 def hangul_name():
@@ -127,6 +137,7 @@ MAKERS = {
     "serial": lambda: "-".join((pick(DIGITS, 1), pick(DIGITS, 3), pick(DIGITS, 3), pick(DIGITS, 4))),
     "digits": lambda: pick(DIGITS + DIGITS + "-./", 3, 14).strip("-./") or "0",
     "latin-name": latin_name,
+    "narrow": narrow,
     "capitals": lambda: pick(random.choice((CAPITALS, LOOKALIKES, CAPITALS + DIGITS)), 2, 14),
     "country": lambda: random.choice(COUNTRIES),
     "latin-label": lambda: random.choice(LATIN_LABELS) if random.random() < 0.6 else pick(SMALL, 2, 10).capitalize(),

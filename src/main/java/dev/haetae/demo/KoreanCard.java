@@ -16,6 +16,8 @@ final class KoreanCard {
     static final double WIDTH = 85.60;
     static final double HEIGHT = 53.98;
     private static final double CORNER = 3.18;
+    /// Between a value and the picture beside it, however far the print is off.
+    private static final double MARGIN = 1.5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy.MM.dd");
 
     private final DocumentType type;
@@ -112,7 +114,7 @@ final class KoreanCard {
         }
         double values = x + 26;
         sheet.label("국가/지역 Country/Region", x, 37.6, 2);
-        sheet.value(FieldName.NATIONALITY, holder.country(), values, 37.8, 2.9);
+        sheet.fitted(FieldName.NATIONALITY, holder.country(), values, 37.8, 2.9, x + room - values - MARGIN);
         sheet.label("체류자격 Status", x, 42.6, 2);
         sheet.value(FieldName.STAY_STATUS, StatusCodes.korean(holder.status()) + "(" + holder.status() + ")", values, 42.8, 2.9);
         sheet.label("발급일자 Issue Date", x, 47.6, 2);

@@ -23,6 +23,7 @@ import java.util.Map;
 final class Sheet {
     static final Color INK = new Color(0x12161D);
     static final Color LABEL = new Color(0x4A5568);
+    private static final double MOST_NARROW = 0.75;
 
     final double width;
     final double height;
@@ -65,6 +66,14 @@ final class Sheet {
 
     void value(FieldName field, String text, double x, double baseline, double size) {
         note(field, print(field.name(), text, x, baseline, printing.face(text), size, printing.ink(INK)));
+    }
+
+    /// A value in one line that has only so much room: set narrower, then smaller, as cards have long names of countries.
+    void fitted(FieldName field, String text, double x, double baseline, double size, double room) {
+        double squeeze = Math.min(1, room / breadth(text, size));
+        double narrow = Math.max(MOST_NARROW, squeeze);
+        Font face = printing.face(text).deriveFont(AffineTransform.getScaleInstance(narrow, 1));
+        note(field, print(field.name(), text, x, baseline, face, size * squeeze / narrow, printing.ink(INK)));
     }
 
     /// Looks like a value and is none that counts.
