@@ -107,7 +107,7 @@ def write(image, at, text, face, spacing, blank=1):
 def canvas_of(text, faces):
     """The line, with parts of others above and below in a quarter of cases. @return canvas, box of the line's ink"""
     face = faces.for_text(text)
-    spacing = random.uniform(-0.03, 0.25) * CAP if random.random() < 0.3 else 0
+    spacing = random.choices((0, random.uniform(-0.03, 0.25), random.uniform(-0.13, -0.03)), (6, 2, 2))[0] * CAP
     blank = random.choice((random.uniform(0.6, 1), random.uniform(1, 2.5))) if random.random() < 0.4 else 1
     wide = face.font.getlength(text) + max(0, spacing) * len(text) + max(0, blank - 1) * face.font.getlength(" ") * text.count(" ")
     margin = 2 * CAP
@@ -155,6 +155,8 @@ def cut(canvas, box, tall):
     zoom = tall / (box[3] - box[1])
     # the reader draws strips out a little (OpenCvPrintLines)
     turn, stretch, shear = skew(), math.exp(random.gauss(0.09, 0.11)), random.gauss(0, 0.05)
+    if random.random() < 0.12:
+        stretch *= random.uniform(0.72, 0.95)  # a narrow typeface
     if random.random() < 0.07:
         shear += random.uniform(-0.25, 0.25)  # an oblique typeface
     if zoom < 0.7:  # shrink by area first: a warp alone would alias

@@ -40,7 +40,8 @@ final class DocumentEngines implements AutoCloseable {
         witness = new TesseractReader(models);
         faces = OnnxFaceObserver.ofStills(models);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
-                new VisualReader(layouts.layouts(), layouts.codes(), text, witness, new ZxingCodes()), new FacePortraits(faces),
+                new VisualReader(layouts.layouts(), layouts.codes(), text, new PrintReader(OpenCvPrintLines.ofFaintPrint(), print), witness,
+                        new ZxingCodes()), new FacePortraits(faces),
                 new VisualZone(text, witness),
                 new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), ProcessorEffort.usual(), expiryGraceDays);
     }

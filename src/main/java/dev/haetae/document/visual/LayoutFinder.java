@@ -21,6 +21,7 @@ final class LayoutFinder {
     private static final double LEAST_BORNE_OUT = 0.6;
     private static final double LEAST_WELL_BORNE_OUT = 0.45;
     private static final double LEAST_LABEL = 0.75;
+    private static final double LEAST_LOST = 0.1;
     private static final int SHORT = 4;
     /// How far the print may stand from where it should, and texts of one card from each other, millimetres.
     private static final double MOST_SHIFT = 9;
@@ -59,7 +60,9 @@ final class LayoutFinder {
                 Point at = layout.start(page, line.place());
                 Point near = layout.titlesAt().stream().min(Comparator.comparingDouble(at::distance)).orElseThrow();
                 if (alike >= LEAST_WELL_BORNE_OUT && at.distance(near) <= MOST_SHIFT) {
-                    titles.add(new Title(alike, text, new Anchor(near, at)));
+                    // where its first letters were lost, its left end does not tell where it begins
+                    boolean whole = begins(text, line.text()) > alike - LEAST_LOST;
+                    titles.add(new Title(alike, text, new Anchor(near, whole ? at : new Point(near.x(), at.y()))));
                 }
             }
         }
@@ -99,6 +102,12 @@ final class LayoutFinder {
         labels(layout, page, lines).stream().filter(label -> together(label, values.getFirst())).forEach(anchors::add);
         return Optional.of(new Found(layout, layout.titles().keySet().iterator().next(),
                 LEAST_WELL_BORNE_OUT + 0.1 * anchors.size(), anchors));
+    }
+
+    /// Whether there is a value whose form tells that this may be one of these sides: then a title is worth looking for twice.
+    static boolean anyValue(List<Layout> layouts, List<Line> lines, StayCodes codes) {
+        return layouts.stream().flatMap(layout -> layout.fields().stream()).map(FieldRule::format).filter(TELLING::contains).distinct()
+                .anyMatch(format -> lines.stream().anyMatch(line -> format.value(line.text(), codes).isPresent()));
     }
 
     /// Values whose form tells them, each near where this layout has it.

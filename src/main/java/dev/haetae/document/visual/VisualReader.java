@@ -38,32 +38,42 @@ public final class VisualReader {
     private final List<Layout> layouts;
     private final StayCodes codes;
     private final TextReader text;
+    private final TextReader faint;
     private final TextReader witness;
     private final CodeReader matrix;
 
+    /// @param faint reads print that is faint in places, and patterns with it
     /// @param witness another engine than `text`: what both read alike is sure
     /// @param matrix reads QR codes
-    public VisualReader(List<Layout> layouts, StayCodes codes, TextReader text, TextReader witness, CodeReader matrix) {
+    public VisualReader(List<Layout> layouts, StayCodes codes, TextReader text, TextReader faint, TextReader witness, CodeReader matrix) {
         this.layouts = List.copyOf(layouts);
         this.codes = codes;
         this.text = text;
+        this.faint = faint;
         this.witness = witness;
         this.matrix = matrix;
     }
 
     /// @param page upright, straightened, ID-1
     public Optional<Match> classify(Frame page) {
-        List<Line> lines = text.read(page, new Region(0, 0, page.width(), page.height()), Script.KOREAN);
+        List<Line> lines = all(text, page);
+        return match(page, lines).or(() -> LayoutFinder.anyValue(layouts, lines, codes) ? match(page, all(faint, page)) : Optional.empty());
+    }
+
+    private static List<Line> all(TextReader by, Frame page) {
+        return by.read(page, new Region(0, 0, page.width(), page.height()), Script.KOREAN);
+    }
+
+    private Optional<Match> match(Frame page, List<Line> lines) {
         return LayoutFinder.find(layouts, codes, page, lines).map(found ->
-                new Match(found.layout(), found.type(), found.score(), PrintFit.of(found.anchors()),
-                        found.anchors(), lines));
+                new Match(found.layout(), found.type(), found.score(), PrintFit.of(found.anchors()), found.anchors(), lines));
     }
 
     public Map<FieldName, FieldValue> read(Frame page, Match match) {
         Map<FieldName, Reading> readings = new EnumMap<>(FieldName.class);
         List<FieldRule> weak = new ArrayList<>();
         for (FieldRule rule : match.layout.fields()) {
-            Optional<Reading> reading = read(page, match, match.fit, rule);
+            Optional<Reading> reading = read(page, match, match.fit, rule, text);
             reading.ifPresent(r -> readings.put(rule.name(), r));
             if (!rule.optional() && reading.filter(r -> r.confidence() >= WEAK).isEmpty()) {
                 weak.add(rule);
@@ -74,7 +84,10 @@ public final class VisualReader {
             for (FieldRule rule : weak) {
                 List<Reading> tries = new ArrayList<>();
                 Optional.ofNullable(readings.get(rule.name())).ifPresent(tries::add);
-                read(page, match, closer, rule).ifPresent(tries::add);
+                read(page, match, closer, rule, text).ifPresent(tries::add);
+                if (Vote.of(tries).filter(r -> r.confidence() >= WEAK).isEmpty()) {
+                    read(page, match, closer, rule, faint).ifPresent(tries::add);
+                }
                 Vote.of(tries).ifPresent(r -> readings.put(rule.name(), r));
             }
         }
@@ -93,17 +106,17 @@ public final class VisualReader {
         return match.layout.code().flatMap(zone -> matrix.read(page, match.layout.pixels(page, zone)));
     }
 
-    private Optional<Reading> read(Frame page, Match match, PrintFit fit, FieldRule rule) {
+    private Optional<Reading> read(Frame page, Match match, PrintFit fit, FieldRule rule, TextReader by) {
         ZoneReader zones = new ZoneReader(page, match.layout, fit, codes, match.lines);
         if (rule.lastRow()) {
-            return new RowReader(page, match.layout, zones, codes).last(text, rule);
+            return new RowReader(page, match.layout, zones, codes).last(by, rule);
         }
         if (rule.format() == FieldFormat.LATIN_NAME) {
-            return new NameReader(zones, codes).read(text, rule);
+            return new NameReader(zones, codes).read(by, rule);
         }
         boolean thorough = rule.format() == FieldFormat.REGISTRATION_NUMBER;
         for (Region zone : rule.zones()) { // a second zone is another try
-            Optional<Reading> reading = zones.read(text, rule, zone, thorough);
+            Optional<Reading> reading = zones.read(by, rule, zone, thorough);
             if (reading.isPresent()) {
                 return reading;
             }

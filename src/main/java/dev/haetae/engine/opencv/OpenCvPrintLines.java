@@ -41,6 +41,21 @@ public final class OpenCvPrintLines implements PrintLineFinder {
     /// What paper becomes.
     private static final double PAPER = 215;
 
+    private final boolean even;
+
+    public OpenCvPrintLines() {
+        this(false);
+    }
+
+    private OpenCvPrintLines(boolean even) {
+        this.even = even;
+    }
+
+    /// For what was not read: faint strokes are made as dark as others before lines are looked for.
+    public static OpenCvPrintLines ofFaintPrint() {
+        return new OpenCvPrintLines(true);
+    }
+
     @Override public List<PrintStrip> find(Frame page, Region where) {
         Region zone = where.within(page.width(), page.height());
         if (zone.width() < LEAST_HEIGHT || zone.height() < LEAST_HEIGHT) {
@@ -57,6 +72,9 @@ public final class OpenCvPrintLines implements PrintLineFinder {
         try {
             brightest(part, grey);
             flatten(grey);
+            if (even) {
+                EvenInk.even(grey, PAPER, STROKE);
+            }
             List<PrintStrip> strips = new ArrayList<>();
             for (PrintLine line : PrintBlobs.find(grey, zone.x() - cut.x, zone.x() + zone.width() - cut.x)) {
                 double middle = line.y() + cut.y;

@@ -26,6 +26,10 @@ final class PrintBlobs {
     private static final int TALLEST = 75;
     /// No sign is as wide, nor are two that touch.
     private static final int LONGEST = 110;
+    /// Whole words of letters that touch are wider; unlike rules and scratches they fill their box, and every column, by so much.
+    private static final int LEAST_LETTER = 12;
+    private static final double LEAST_FILL = 0.18;
+    private static final double LEAST_COLUMN = 4.5;
     private static final int SMEAR = 17;
     /// Gap that is still within one line, in line heights.
     private static final double MOST_GAP = 1.1;
@@ -34,6 +38,12 @@ final class PrintBlobs {
     private static final double MOST_OVER = 1.5;
     private static final double NEAR_END = 0.9;
     private static final double MOST_GROWTH = 1.35;
+    /// Type so large, pixels, that the rows of a syllable's upper and lower parts are smeared to two boxes. Lines of their own
+    /// do not stand in each other's rows.
+    private static final int LARGE = 45;
+    private static final double LEAST_ROWS_SHARED = 0.3;
+    private static final double LEAST_COLUMNS_SHARED = 0.6;
+    private static final double MOST_GROWTH_OF_PARTS = 1.6;
 
     private PrintBlobs() {}
 
@@ -97,12 +107,13 @@ final class PrintBlobs {
         Imgproc.GaussianBlur(depth, faint, new Size(3, 3), 0);
         Imgproc.dilate(faint, darkest, Imgproc.getStructuringElement(Imgproc.MORPH_RECT, NEARBY));
         Core.multiply(darkest, Scalar.all(SHARE_OF_DARKEST), darkest);
-        Core.max(darkest, Scalar.all(Math.max(LEAST_CONTRAST, SHARE_OF_ZONE * percentile(faint, DARKEST_PART))), darkest);
+        Core.max(darkest, Scalar.all(Math.max(LEAST_CONTRAST, SHARE_OF_ZONE * darkest(faint))), darkest);
         Core.compare(faint, darkest, ink, Core.CMP_GT);
         Images.wipe(depth, darkest, faint);
     }
 
-    private static int percentile(Mat grey, double share) {
+    /// What the darkest five hundredth of a zone's strokes is darker than.
+    static int darkest(Mat grey) {
         byte[] pixels = new byte[grey.rows() * grey.cols()];
         grey.get(0, 0, pixels);
         int[] counts = new int[256];
@@ -110,7 +121,7 @@ final class PrintBlobs {
             counts[pixel & 255]++;
         }
         int level = 255;
-        for (double left = (1 - share) * pixels.length - counts[255]; left > 0 && level > 0; left -= counts[level]) {
+        for (double left = (1 - DARKEST_PART) * pixels.length - counts[255]; left > 0 && level > 0; left -= counts[level]) {
             level--;
         }
         return level;
@@ -138,8 +149,10 @@ final class PrintBlobs {
         for (int i = 1; i < count; i++) {
             int width = rows[5 * i + Imgproc.CC_STAT_WIDTH];
             int height = rows[5 * i + Imgproc.CC_STAT_HEIGHT];
-            boolean speck = rows[5 * i + Imgproc.CC_STAT_AREA] < 5;
-            boolean tooLong = width > 60 && width > 5 * height || height > TALLEST || width > LONGEST;
+            int area = rows[5 * i + Imgproc.CC_STAT_AREA];
+            boolean speck = area < 5;
+            boolean word = height >= LEAST_LETTER && area >= LEAST_FILL * width * height && area >= LEAST_COLUMN * width;
+            boolean tooLong = height > TALLEST || !word && (width > 60 && width > 5 * height || width > LONGEST);
             anyLong |= tooLong;
             keep[i] = (byte) (speck || tooLong && all ? 0 : 255);
         }
@@ -204,6 +217,10 @@ final class PrintBlobs {
         int lower = Math.min(a.height, b.height);
         int taller = Math.max(a.height, b.height);
         int all = Math.max(a.y + a.height, b.y + b.height) - Math.min(a.y, b.y);
+        if (all >= LARGE && all <= MOST_GROWTH_OF_PARTS * taller && a.height + b.height - all >= LEAST_ROWS_SHARED * lower
+                && -gap >= LEAST_COLUMNS_SHARED * Math.min(a.width, b.width)) {
+            return true;
+        }
         boolean one = a.height + b.height - all >= LEAST_OVERLAP * lower && all <= MOST_GROWTH * taller;
         // a small thing far off is no part of the line: a mark of the pattern
         return one && (lower > 0.5 * taller ? gap <= MOST_GAP * taller : gap < 0.5 * taller);
