@@ -118,7 +118,7 @@ public final class Images {
     /// Overwrites and frees; null is nothing.
     public static void wipe(Mat... mats) {
         Arrays.stream(mats).filter(mat -> mat != null && !mat.empty()).forEach(mat -> {
-            mat.setTo(Scalar.all(0));
+            mat.setTo(Scalar.all(0)).release(); // it answers with another holder of the same pixels, which would keep them
             mat.release();
         });
     }

@@ -58,10 +58,13 @@ final class LineBlobs {
 
     private static List<LineBlob> blobs(Mat mask, double zoom, double least) {
         List<MatOfPoint> contours = new ArrayList<>();
-        Imgproc.findContours(mask, contours, new Mat(), Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
+        Mat levels = new Mat();
+        Imgproc.findContours(mask, contours, levels, Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
         List<LineBlob> found = new ArrayList<>();
         for (MatOfPoint contour : contours) {
-            RotatedRect box = Imgproc.minAreaRect(new MatOfPoint2f(contour.toArray()));
+            var outline = new MatOfPoint2f(contour.toArray());
+            RotatedRect box = Imgproc.minAreaRect(outline);
+            outline.release();
             boolean wide = box.size.width >= box.size.height;
             double length = Math.max(box.size.width, box.size.height);
             double thickness = Math.min(box.size.width, box.size.height);
@@ -75,6 +78,7 @@ final class LineBlobs {
             }
             contour.release();
         }
+        levels.release();
         return found;
     }
 
@@ -105,7 +109,9 @@ final class LineBlobs {
         float[] values = new float[strip.rows()];
         for (int part = 0; part < parts; part++) {
             Mat rows = new Mat();
-            Core.reduce(change.colRange(change.cols() * part / parts, change.cols() * (part + 1) / parts), rows, 1, Core.REDUCE_AVG);
+            Mat columns = change.colRange(change.cols() * part / parts, change.cols() * (part + 1) / parts);
+            Core.reduce(columns, rows, 1, Core.REDUCE_AVG);
+            columns.release();
             Imgproc.blur(rows, rows, new Size(1, 3));
             rows.get(0, 0, values);
             Images.wipe(rows);
