@@ -21,21 +21,25 @@ final class LineBlobs {
 
     private LineBlobs() {}
 
-    /// @param longest to which the longer side is scaled first
-    /// @param leastLength of a line, as a share of the longer side
-    /// @param pitches glyphs along the longer side, e.g. 55 where the document fills the picture
+    static Mat scaled(Mat grey, double zoom) {
+        Mat scaled = new Mat();
+        Imgproc.resize(grey, scaled, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
+        return scaled;
+    }
+
+    /// @param longest of the picture's sides
+    /// @param leastLength of a line, as a share of that
+    /// @param pitches glyphs along that, e.g. 55 where the document fills the picture
     static List<LineBlob> find(Mat grey, int longest, double leastLength, int... pitches) {
-        double zoom = (double) longest / Math.max(grey.cols(), grey.rows());
-        Mat small = new Mat();
-        Imgproc.resize(grey, small, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
-        Imgproc.GaussianBlur(small, small, new Size(3, 3), 0);
+        Mat smooth = new Mat();
+        Imgproc.GaussianBlur(grey, smooth, new Size(3, 3), 0);
         List<LineBlob> found = new ArrayList<>();
         for (int count : pitches) {
-            Mat mask = strokes(small, (double) longest / count);
-            found.addAll(blobs(mask, zoom, leastLength * longest));
+            Mat mask = strokes(smooth, (double) longest / count);
+            found.addAll(blobs(mask, leastLength * longest));
             mask.release();
         }
-        Images.wipe(small);
+        Images.wipe(smooth);
         return found;
     }
 
@@ -56,7 +60,7 @@ final class LineBlobs {
         return change;
     }
 
-    private static List<LineBlob> blobs(Mat mask, double zoom, double least) {
+    private static List<LineBlob> blobs(Mat mask, double least) {
         List<MatOfPoint> contours = new ArrayList<>();
         Mat levels = new Mat();
         Imgproc.findContours(mask, contours, levels, Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
@@ -73,8 +77,7 @@ final class LineBlobs {
             double aspect = length / Math.max(thickness, 1e-6);
             if (thickness >= 2 && length >= least && aspect >= 9 && aspect <= 75 && Math.abs(angle) <= STEEPEST) {
                 double fill = Imgproc.contourArea(contour) / (length * thickness + 1);
-                found.add(new LineBlob(box.center.x / zoom, box.center.y / zoom, length / zoom, thickness / zoom,
-                        Math.toRadians(angle), fill));
+                found.add(new LineBlob(box.center.x, box.center.y, length, thickness, Math.toRadians(angle), fill));
             }
             contour.release();
         }
