@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,6 +26,8 @@ public final class FuzzRun {
     private static final long SILENCE_SECONDS = 90;
     /// Until the first picture is begun: engines load slowly where others have the processor.
     private static final long START_SECONDS = 600;
+    /// Children in a row that ended before they began a picture: a machine short of memory for a while is no reason to stop.
+    private static final int MOST_FALSE_STARTS = 3;
     private static final String END = "end";
 
     /// Starts a process that reads the pictures from one number to before another.
@@ -42,20 +45,34 @@ public final class FuzzRun {
         this.progress = progress;
     }
 
-    /// @return a line for each number below count
+    /// @return a line for each number below count; fewer where no child would start any more
     public List<FuzzLine> run(int count) throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
-        int next = done().size();
-        progress.begin("fuzz", count - next);
-        while (next < count) {
-            int to = Math.min(count, (next / BATCH + 1) * BATCH);
-            int reached = batch(next, to);
-            if (reached == next) {
-                throw new IOException("the child process does not start; see fuzz-child.log");
-            }
-            next = reached;
+        endTheLastLine();
+        BitSet done = numbers();
+        progress.begin("fuzz", count - done.get(0, count).cardinality());
+        int falseStarts = 0;
+        for (int next = done.nextClearBit(0); next < count && falseStarts < MOST_FALSE_STARTS; next = done.nextClearBit(0)) {
+            int known = done.nextSetBit(next);
+            int to = Math.min(Math.min(count, (next / BATCH + 1) * BATCH), known < 0 ? count : known);
+            falseStarts = batch(next, to) > next ? 0 : falseStarts + 1;
+            done = numbers();
         }
         return done().stream().filter(line -> line.number() < count).toList();
+    }
+
+    private BitSet numbers() throws IOException {
+        var numbers = new BitSet();
+        done().forEach(line -> numbers.set(line.number()));
+        return numbers;
+    }
+
+    /// A run that was killed may have left half a line, to which the next one must not be joined.
+    private void endTheLastLine() throws IOException {
+        byte[] all = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+        if (all.length > 0 && all[all.length - 1] != '\n') {
+            Files.writeString(log, "\n", StandardOpenOption.APPEND);
+        }
     }
 
     /// @return the number to go on with
