@@ -12,9 +12,10 @@ import dev.haetae.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// From a picture to what a document says: MRZ first (it also tells which way is up), else a card by its layout.
-/// One thread at a time.
+/// Safe for several threads, each with a picture of its own, and so must be the ports it is given.
 public final class DocumentReader {
     private static final double CLEAR = 0.93;
     /// Longer side under which no line of print can be read: 44 characters of an MRZ want six pixels each.
@@ -53,6 +54,17 @@ public final class DocumentReader {
         }
         seen.close();
         return seen.faults().getFirst();
+    }
+
+    /// The sides that came in one scan, at the same time: a person waits for the longer of the two, not for their sum.
+    /// @return in the order of the pictures; the caller closes what was read, and the pictures
+    public List<Outcome<SideReading>> read(List<Frame> pictures, LocalDate today) {
+        return SideBySide.all(pictures.stream().<Supplier<Outcome<SideReading>>>map(picture -> () -> read(picture, today)).toList(),
+                read -> {
+                    if (read instanceof Outcome.Passed<SideReading>(var side)) {
+                        side.close();
+                    }
+                });
     }
 
     /// As [#read(Frame, LocalDate)], with everything that was seen; the caller closes it.

@@ -12,7 +12,7 @@ public final class ProcessorEffort implements Effort {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long most;
-    private long end = Long.MAX_VALUE;
+    private final ThreadLocal<Long> end = ThreadLocal.withInitial(() -> Long.MAX_VALUE);
 
     ProcessorEffort(Duration most) {
         this.most = most.toNanos();
@@ -23,10 +23,10 @@ public final class ProcessorEffort implements Effort {
     }
 
     @Override public void begin() {
-        end = THREADS.getCurrentThreadCpuTime() + most;
+        end.set(THREADS.getCurrentThreadCpuTime() + most);
     }
 
     @Override public boolean spent() {
-        return THREADS.getCurrentThreadCpuTime() > end;
+        return THREADS.getCurrentThreadCpuTime() > end.get();
     }
 }

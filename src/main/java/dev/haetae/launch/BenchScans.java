@@ -88,9 +88,9 @@ final class BenchScans {
     /// @param before scanned and read while the person turned the card: not counted
     private Legs legs(DocumentEngines engines, BenchScreen screen, DocumentType type, List<Frame> before, List<Frame> scanned) {
         List<SideReading> sides = new ArrayList<>();
-        before.forEach(picture -> read(engines, picture, sides));
+        read(engines, before, sides);
         screen.reading(type);
-        double read = Bench.millis(() -> scanned.forEach(picture -> read(engines, picture, sides)));
+        double read = Bench.millis(() -> read(engines, scanned, sides));
         List<DocumentReading> whole = new ArrayList<>();
         double join = Bench.millis(() -> {
             if (sides.size() == before.size() + scanned.size()
@@ -107,10 +107,12 @@ final class BenchScans {
         return new Legs(read, join, show);
     }
 
-    private void read(DocumentEngines engines, Frame picture, List<SideReading> sides) {
-        switch (engines.reader().read(picture, today)) {
-            case Outcome.Passed<SideReading>(var side) -> sides.add(side);
-            case Outcome.Rejected<SideReading>(var reason, _) -> elsewhere.merge(reason.name(), 1, Integer::sum);
+    private void read(DocumentEngines engines, List<Frame> pictures, List<SideReading> sides) {
+        for (Outcome<SideReading> read : engines.reader().read(pictures, today)) {
+            switch (read) {
+                case Outcome.Passed<SideReading>(var side) -> sides.add(side);
+                case Outcome.Rejected<SideReading>(var reason, _) -> elsewhere.merge(reason.name(), 1, Integer::sum);
+            }
         }
     }
 

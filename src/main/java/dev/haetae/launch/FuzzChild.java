@@ -8,6 +8,7 @@ import dev.haetae.evaluate.fuzz.Corpus;
 import dev.haetae.evaluate.fuzz.FuzzCase;
 import dev.haetae.evaluate.fuzz.FuzzLine;
 import dev.haetae.evaluate.fuzz.Fuzzing;
+import dev.haetae.evaluate.fuzz.Mutation;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
 import java.io.IOException;
@@ -54,15 +55,25 @@ final class FuzzChild {
                 outcome(engines.reader(), file, today); // what is loaded at first use counts against no picture
             }
             for (int number = Integer.parseInt(args[3]); number < Integer.parseInt(args[4]); number++) {
-                FuzzCase made = FuzzCase.of(corpus, origin.seed(), number);
-                out.println(FuzzLine.begin(made));
+                Mutation mutation = FuzzCase.mutation(origin.seed(), number);
+                out.println(FuzzLine.begin(number, mutation));
                 out.flush();
-                out.println(run(engines.reader(), made, today));
+                out.println(line(engines.reader(), corpus, origin.seed(), number, today));
                 if (out.checkError()) {
                     return; // nobody listens any more
                 }
             }
         }
+    }
+
+    private static String line(DocumentReader reader, Corpus corpus, long seed, int number, LocalDate today) {
+        FuzzCase made;
+        try {
+            made = FuzzCase.of(corpus, seed, number);
+        } catch (RuntimeException | Error bug) { // the next child would come to the same picture, and so to the same end
+            return new FuzzLine(number, FuzzCase.mutation(seed, number), 0, crash(bug), 0, 0, 0, residentMegabytes(), heapMegabytes()).text();
+        }
+        return run(reader, made, today);
     }
 
     private static String run(DocumentReader reader, FuzzCase made, LocalDate today) {
@@ -89,11 +100,15 @@ final class FuzzChild {
                 }
             };
         } catch (RuntimeException | Error bug) {
-            StackTraceElement[] trace = bug.getStackTrace();
-            StackTraceElement ours = Arrays.stream(trace).filter(at -> at.getClassName().startsWith("dev.haetae"))
-                    .findFirst().orElse(trace.length == 0 ? null : trace[0]);
-            return FuzzLine.CRASH + bug.getClass().getSimpleName() + " at " + ours;
+            return crash(bug);
         }
+    }
+
+    private static String crash(Throwable bug) {
+        StackTraceElement[] trace = bug.getStackTrace();
+        StackTraceElement ours = Arrays.stream(trace).filter(at -> at.getClassName().startsWith("dev.haetae"))
+                .findFirst().orElse(trace.length == 0 ? null : trace[0]);
+        return FuzzLine.CRASH + bug.getClass().getSimpleName() + " at " + ours;
     }
 
     private static long residentMegabytes() {

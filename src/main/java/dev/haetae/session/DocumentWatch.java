@@ -140,8 +140,8 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
         LocalDate today = LocalDate.now(stations.clock());
         materials.forgetDocument();
         Outcome.Rejected<SideReading> why = new Outcome.Rejected<>(RejectReason.DOCUMENT_WRONG_SIDE);
-        for (Frame picture : pictures) {
-            switch (stations.reader().read(picture, today)) {
+        for (Outcome<SideReading> side : stations.reader().read(pictures, today)) {
+            switch (side) {
                 case Outcome.Passed<SideReading>(var reading) -> materials.side(reading);
                 case Outcome.Rejected<SideReading> rejected -> why = rejected;
             }

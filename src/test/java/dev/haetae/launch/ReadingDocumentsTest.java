@@ -15,6 +15,7 @@ import dev.haetae.document.Inspection;
 import dev.haetae.document.SideReading;
 import dev.haetae.engine.Models;
 import dev.haetae.frame.Frame;
+import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,6 +77,24 @@ class ReadingDocumentsTest {
         }
     }
 
+    @Test void readsBothSidesOfOneScanAtOnceAsItReadsThemOneByOne() {
+        Specimen card = specimens.of(DocumentType.RESIDENCE_CARD);
+        for (int round = 0; round < 3; round++) {
+            try (Frame front = Glass.still(card, DocumentSide.FRONT, round, round); Frame back = Glass.still(card, DocumentSide.BACK, -round, round)) {
+                List<Outcome<SideReading>> alone = List.of(engines.reader().read(front, TODAY), engines.reader().read(back, TODAY));
+                List<Outcome<SideReading>> atOnce = engines.reader().read(List.of(front, back), TODAY);
+                for (int side = 0; side < 2; side++) {
+                    try (SideReading one = passed(alone.get(side)); SideReading same = passed(atOnce.get(side))) {
+                        assertEquals(one.side(), same.side());
+                        assertEquals(one.fields(), same.fields());
+                        assertEquals(one.checks(), same.checks());
+                        assertEquals(one.warnings(), same.warnings());
+                    }
+                }
+            }
+        }
+    }
+
     @Test void rejectsAPassportWhoseCheckDigitIsWrong() {
         Specimen wrong = specimens.passportWithWrongCheckDigit(specimens.holder(DocumentType.PASSPORT));
         try (Inspection seen = inspect(Glass.still(wrong, DocumentSide.FRONT, 0.4, 4))) {
@@ -113,6 +132,13 @@ class ReadingDocumentsTest {
         try (Inspection seen = inspect(empty)) {
             assertEquals(List.of(RejectReason.DOCUMENT_MISSING), reasons(seen));
         }
+    }
+
+    private static SideReading passed(Outcome<SideReading> read) {
+        return switch (read) {
+            case Outcome.Passed<SideReading>(var side) -> side;
+            case Outcome.Rejected<SideReading> rejected -> throw new AssertionError(rejected.reason());
+        };
     }
 
     private static Inspection inspect(Frame picture) {

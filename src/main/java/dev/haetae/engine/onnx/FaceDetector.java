@@ -4,10 +4,8 @@ import dev.haetae.engine.Models;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
-import org.opencv.core.Scalar;
 
 /// fr_detect: the whole picture resized to 320x240, (x - 127) / 128; 4420 boxes with scores.
 final class FaceDetector implements AutoCloseable {
@@ -77,12 +75,10 @@ final class FaceDetector implements AutoCloseable {
     }
 
     private List<Box> padded(Mat picture, int vertical, int horizontal) {
-        Mat wide = new Mat();
-        Core.copyMakeBorder(picture, wide, vertical, vertical, horizontal, horizontal, Core.BORDER_CONSTANT,
-                Scalar.all(127));
-        try (Patch patch = new Patch(wide)) {
-            return detect(patch.mat()).stream().map(box -> box.moved(-horizontal, -vertical)).toList();
-        }
+        int width = picture.cols() + 2 * horizontal;
+        int height = picture.rows() + 2 * vertical;
+        return detect(Patch.padded(picture, vertical, horizontal, WIDTH, HEIGHT), width, height).stream()
+                .map(box -> box.moved(-horizontal, -vertical)).toList();
     }
 
     /// Nine tiles of half the picture, each overlapping its neighbours by half.
@@ -101,9 +97,16 @@ final class FaceDetector implements AutoCloseable {
     }
 
     private List<Box> detect(Mat picture) {
+        return detect(Patch.resized(picture, new Rect(0, 0, picture.cols(), picture.rows()), WIDTH, HEIGHT), picture.cols(),
+                picture.rows());
+    }
+
+    /// @param small closed here
+    /// @param width, height of what it shows
+    private List<Box> detect(Patch small, int width, int height) {
         List<float[]> outputs;
-        try (Patch patch = Patch.resized(picture, new Rect(0, 0, picture.cols(), picture.rows()), WIDTH, HEIGHT)) {
-            outputs = model.run(patch.rgb(127, 128));
+        try (small) {
+            outputs = model.run(small.rgb(127, 128));
         }
         boolean scoresFirst = outputs.get(0).length < outputs.get(1).length;
         float[] scores = outputs.get(scoresFirst ? 0 : 1);
@@ -111,8 +114,8 @@ final class FaceDetector implements AutoCloseable {
         var found = new ArrayList<Box>();
         for (int i = 0; i < scores.length / 2; i++) {
             if (scores[2 * i + 1] > LEAST_SCORE) {
-                found.add(new Box(corners[4 * i] * picture.cols(), corners[4 * i + 1] * picture.rows(),
-                        corners[4 * i + 2] * picture.cols(), corners[4 * i + 3] * picture.rows(), scores[2 * i + 1]));
+                found.add(new Box(corners[4 * i] * width, corners[4 * i + 1] * height, corners[4 * i + 2] * width,
+                        corners[4 * i + 3] * height, scores[2 * i + 1]));
             }
         }
         return distinct(found);

@@ -1,12 +1,14 @@
 package dev.haetae.engine.onnx;
 
 import dev.haetae.document.PortraitFinder;
+import dev.haetae.face.FaceObservation;
 import dev.haetae.face.FaceObserver;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Region;
 import java.util.Optional;
 
 /// The holder's picture around the largest face of a page; the small second print of newer passports loses against it.
+/// Safe for several threads: the networks see one page at a time.
 public final class FacePortraits implements PortraitFinder {
     /// A face box to the picture around it, as ICAO 9303-3 3.9 asks: head 70 to 80 hundredths of the height, 35 to 45 mm.
     private static final double WIDTH = 1.45;
@@ -20,7 +22,10 @@ public final class FacePortraits implements PortraitFinder {
     }
 
     @Override public Optional<Region> find(Frame page) {
-        var face = faces.observe(page);
+        FaceObservation face;
+        synchronized (faces) {
+            face = faces.observe(page);
+        }
         if (!face.present() || face.box().height() < LEAST_SHARE * page.height()) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import org.opencv.core.Core;
@@ -45,6 +46,19 @@ record Patch(Mat mat) implements AutoCloseable {
         Mat out = new Mat();
         Imgproc.resize(view, out, new Size(width, height));
         view.release();
+        return new Patch(out);
+    }
+
+    /// The picture with a grey margin, scaled as [#resized] would, without a copy of the whole.
+    static Patch padded(Mat picture, int vertical, int horizontal, int width, int height) {
+        double x = (picture.cols() + 2.0 * horizontal) / width;
+        double y = (picture.rows() + 2.0 * vertical) / height;
+        Mat place = new Mat(2, 3, CvType.CV_64F);
+        place.put(0, 0, x, 0, x / 2 - 0.5 - horizontal, 0, y, y / 2 - 0.5 - vertical);
+        Mat out = new Mat();
+        Imgproc.warpAffine(picture, out, place, new Size(width, height), Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP,
+                Core.BORDER_CONSTANT, Scalar.all(127));
+        place.release();
         return new Patch(out);
     }
 

@@ -82,6 +82,7 @@ final class BorderTraces {
             int from = top + b * (bottom - top) / BANDS;
             Mat part = grey.submat(new Rect(x0, from, width, (bottom - top) / BANDS));
             Core.reduce(part, mean, 0, Core.REDUCE_AVG, CvType.CV_32F);
+            part.release();
             mean.get(0, 0, bands[b]);
         }
         Images.wipe(mean);

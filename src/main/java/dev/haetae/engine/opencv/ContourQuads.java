@@ -74,6 +74,7 @@ final class ContourQuads {
         Imgproc.morphologyEx(difference, difference, Imgproc.MORPH_OPEN,
                 Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(7, 7)));
         channels.forEach(Images::wipe);
+        Arrays.stream(sides).forEach(Mat::release);
         Images.wipe(most);
         return difference;
     }
@@ -81,7 +82,8 @@ final class ContourQuads {
     private static void collect(Mat mask, Mat edges, List<Found> found) {
         double area = (double) mask.cols() * mask.rows();
         List<MatOfPoint> contours = new ArrayList<>();
-        Imgproc.findContours(mask.clone(), contours, new Mat(), Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_NONE);
+        Mat levels = new Mat();
+        Imgproc.findContours(mask, contours, levels, Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_NONE);
         Mat near = new Mat();
         Imgproc.dilate(edges, near, Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(5, 5)));
         for (MatOfPoint contour : contours) {
@@ -96,8 +98,10 @@ final class ContourQuads {
                     }
                 });
             }
+            contour.release();
         }
         near.release();
+        levels.release();
     }
 
     private static MatOfPoint hull(MatOfPoint contour) {

@@ -31,7 +31,10 @@ final class FloorGrain {
     private static void over(Mat values, Mat grain, double weight) {
         var shared = new Rect(0, 0, Math.min(WIDTH, values.cols()), Math.min(HEIGHT, values.rows()));
         Mat part = values.submat(shared);
-        Core.scaleAdd(grain.submat(shared), weight, part, part);
+        Mat same = grain.submat(shared);
+        Core.scaleAdd(same, weight, part, part);
+        part.release();
+        same.release();
     }
 
     private static Mat drawn() {

@@ -24,8 +24,8 @@ final class GhostTraces {
         if (here.area() < 400 || there.area() < 400) {
             return;
         }
-        Mat large = even(grey.submat(here));
-        Mat second = even(grey.submat(there));
+        Mat large = even(grey, here);
+        Mat second = even(grey, there);
         // the face without hair and collar, which many pictures share
         Mat inner = large.submat(10, 42, 9, 33);
         second = second.submat(10 - SLIDE, 42 + SLIDE, 9 - SLIDE, 33 + SLIDE);
@@ -36,9 +36,11 @@ final class GhostTraces {
     }
 
     /// Small, and less its own slow change: a ghost lies over a ground.
-    private static Mat even(Mat part) {
+    private static Mat even(Mat grey, Rect place) {
+        Mat part = grey.submat(place);
         Mat small = new Mat();
         Imgproc.resize(part, small, SMALL, 0, 0, Imgproc.INTER_AREA);
+        part.release();
         small.convertTo(small, CvType.CV_32F);
         Mat slow = new Mat();
         Imgproc.GaussianBlur(small, slow, new Size(), 5);

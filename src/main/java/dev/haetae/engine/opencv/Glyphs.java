@@ -59,9 +59,12 @@ final class Glyphs {
         if (full > 40) {
             Mat mask = new Mat();
             Imgproc.threshold(ink, mask, 0.45 * full, 255, Imgproc.THRESH_BINARY);
-            found.addAll(apart(bgr.submat(zone), luma, ink, mask, zone));
+            Mat colours = bgr.submat(zone);
+            found.addAll(apart(colours, luma, ink, mask, zone));
+            colours.release();
             Images.wipe(mask);
         }
+        luma.release();
         Images.wipe(ground, ink);
         return found;
     }

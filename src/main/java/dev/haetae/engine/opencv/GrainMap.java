@@ -47,6 +47,7 @@ final class GrainMap {
         Imgproc.resize(even, small, new Size(cols, rows), 0, 0, Imgproc.INTER_AREA);
         float[] values = new float[cols * rows];
         small.get(0, 0, values);
+        even.release();
         Images.wipe(small);
         return values;
     }

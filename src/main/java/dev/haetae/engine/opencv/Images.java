@@ -21,7 +21,8 @@ public final class Images {
     private static final long MOST_PIXELS = 60_000_000;
     private static final long MOST_BYTES = 100_000_000;
     private static final int LEAST_SIDE = 8;
-    /// Larger pictures are halved: A4 at 600 dpi becomes 300 dpi, which is what reading wants; telephones give 12 million.
+    /// Larger pictures are halved until they are not: A4 at 600 dpi becomes 300 dpi, which is what reading wants; telephones
+    /// give 12 and 48 million.
     private static final long WHOLE_PIXELS = 13_000_000;
     /// Longer side over the shorter; no document comes near.
     private static final int MOST_ASPECT = 20;
@@ -31,7 +32,7 @@ public final class Images {
     private Images() {}
 
     /// Upright as the file's EXIF orientation says. Never throws for what is in the file.
-    /// Above 13 million pixels at half its size.
+    /// Above 13 million pixels at half its size, above 52 million at a quarter.
     /// @return Rejected with IMAGE_UNREADABLE for anything that is not one whole picture of at most 60 million pixels
     public static Outcome<Frame> read(Path file) {
         try {
@@ -54,8 +55,7 @@ public final class Images {
         var bytes = new MatOfByte(encoded);
         Mat pixels = null;
         try {
-            pixels = Imgcodecs.imdecode(bytes, header.get().pixels() > WHOLE_PIXELS
-                    ? Imgcodecs.IMREAD_REDUCED_COLOR_2 : Imgcodecs.IMREAD_COLOR);
+            pixels = Imgcodecs.imdecode(bytes, scale(header.get().pixels()));
             return pixels.empty() ? unreadable() : Outcome.passed(frame(pixels, System.nanoTime()));
         } catch (CvException decoderGaveUp) {
             return unreadable();
@@ -63,6 +63,11 @@ public final class Images {
             wipe(bytes);
             wipe(pixels);
         }
+    }
+
+    private static int scale(long pixels) {
+        return pixels <= WHOLE_PIXELS ? Imgcodecs.IMREAD_COLOR : pixels <= 4 * WHOLE_PIXELS ? Imgcodecs.IMREAD_REDUCED_COLOR_2
+                : Imgcodecs.IMREAD_REDUCED_COLOR_4;
     }
 
     private static boolean bounded(ImageHeader header) {
@@ -118,7 +123,7 @@ public final class Images {
     /// Overwrites and frees; null is nothing.
     public static void wipe(Mat... mats) {
         Arrays.stream(mats).filter(mat -> mat != null && !mat.empty()).forEach(mat -> {
-            mat.setTo(Scalar.all(0));
+            mat.setTo(Scalar.all(0)).release(); // it answers with another holder of the same pixels, which would keep them
             mat.release();
         });
     }

@@ -27,7 +27,7 @@ final class InkLine {
     static List<PrintLine> of(Mat ink, Rect box) {
         Mat part = ink.submat(box);
         byte[] pixels = new byte[box.width * box.height];
-        part.clone().get(0, 0, pixels);
+        part.get(0, 0, pixels);
         part.release();
         int count = 0;
         int[] xs = new int[pixels.length];

@@ -58,6 +58,8 @@ final class LaidOn {
                 found = Optional.of(new Region(box.x / zoom, box.y / zoom, box.width / zoom, box.height / zoom));
             }
         }
+        contours.forEach(Mat::release);
+        levels.release();
         channels.forEach(Images::wipe);
         Images.wipe(small, lab, rough, change, smooth);
         return found;

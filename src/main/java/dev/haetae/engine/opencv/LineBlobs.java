@@ -21,21 +21,25 @@ final class LineBlobs {
 
     private LineBlobs() {}
 
-    /// @param longest to which the longer side is scaled first
-    /// @param leastLength of a line, as a share of the longer side
-    /// @param pitches glyphs along the longer side, e.g. 55 where the document fills the picture
+    static Mat scaled(Mat grey, double zoom) {
+        Mat scaled = new Mat();
+        Imgproc.resize(grey, scaled, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
+        return scaled;
+    }
+
+    /// @param longest of the picture's sides
+    /// @param leastLength of a line, as a share of that
+    /// @param pitches glyphs along that, e.g. 55 where the document fills the picture
     static List<LineBlob> find(Mat grey, int longest, double leastLength, int... pitches) {
-        double zoom = (double) longest / Math.max(grey.cols(), grey.rows());
-        Mat small = new Mat();
-        Imgproc.resize(grey, small, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
-        Imgproc.GaussianBlur(small, small, new Size(3, 3), 0);
+        Mat smooth = new Mat();
+        Imgproc.GaussianBlur(grey, smooth, new Size(3, 3), 0);
         List<LineBlob> found = new ArrayList<>();
         for (int count : pitches) {
-            Mat mask = strokes(small, (double) longest / count);
-            found.addAll(blobs(mask, zoom, leastLength * longest));
+            Mat mask = strokes(smooth, (double) longest / count);
+            found.addAll(blobs(mask, leastLength * longest));
             mask.release();
         }
-        Images.wipe(small);
+        Images.wipe(smooth);
         return found;
     }
 
@@ -56,12 +60,15 @@ final class LineBlobs {
         return change;
     }
 
-    private static List<LineBlob> blobs(Mat mask, double zoom, double least) {
+    private static List<LineBlob> blobs(Mat mask, double least) {
         List<MatOfPoint> contours = new ArrayList<>();
-        Imgproc.findContours(mask, contours, new Mat(), Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
+        Mat levels = new Mat();
+        Imgproc.findContours(mask, contours, levels, Imgproc.RETR_EXTERNAL, Imgproc.CHAIN_APPROX_SIMPLE);
         List<LineBlob> found = new ArrayList<>();
         for (MatOfPoint contour : contours) {
-            RotatedRect box = Imgproc.minAreaRect(new MatOfPoint2f(contour.toArray()));
+            var outline = new MatOfPoint2f(contour.toArray());
+            RotatedRect box = Imgproc.minAreaRect(outline);
+            outline.release();
             boolean wide = box.size.width >= box.size.height;
             double length = Math.max(box.size.width, box.size.height);
             double thickness = Math.min(box.size.width, box.size.height);
@@ -70,11 +77,11 @@ final class LineBlobs {
             double aspect = length / Math.max(thickness, 1e-6);
             if (thickness >= 2 && length >= least && aspect >= 9 && aspect <= 75 && Math.abs(angle) <= STEEPEST) {
                 double fill = Imgproc.contourArea(contour) / (length * thickness + 1);
-                found.add(new LineBlob(box.center.x / zoom, box.center.y / zoom, length / zoom, thickness / zoom,
-                        Math.toRadians(angle), fill));
+                found.add(new LineBlob(box.center.x, box.center.y, length, thickness, Math.toRadians(angle), fill));
             }
             contour.release();
         }
+        levels.release();
         return found;
     }
 
@@ -105,7 +112,9 @@ final class LineBlobs {
         float[] values = new float[strip.rows()];
         for (int part = 0; part < parts; part++) {
             Mat rows = new Mat();
-            Core.reduce(change.colRange(change.cols() * part / parts, change.cols() * (part + 1) / parts), rows, 1, Core.REDUCE_AVG);
+            Mat columns = change.colRange(change.cols() * part / parts, change.cols() * (part + 1) / parts);
+            Core.reduce(columns, rows, 1, Core.REDUCE_AVG);
+            columns.release();
             Imgproc.blur(rows, rows, new Size(1, 3));
             rows.get(0, 0, values);
             Images.wipe(rows);

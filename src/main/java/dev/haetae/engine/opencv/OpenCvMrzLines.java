@@ -5,6 +5,7 @@ import dev.haetae.document.mrz.MrzLineFinder;
 import dev.haetae.document.mrz.Strip;
 import dev.haetae.frame.Frame;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,13 @@ public final class OpenCvMrzLines implements MrzLineFinder {
             }
             double shrink = Math.min(1, (double) FINEST / Math.max(grey.cols(), grey.rows()));
             Imgproc.resize(grey, small, new Size(), shrink, shrink, Imgproc.INTER_AREA);
-            var search = new Search(grey, small, 1 / shrink, enough);
-            switch (reach) {
-                case LEVEL -> search.finds(near, 0, 90);
-                case REST -> {
-                    if (!search.finds(FINE, 0, 90)) {
-                        search.finds(ASKEW, 45, 135);
+            try (var search = new Search(grey, small, new HashMap<>(), enough)) {
+                switch (reach) {
+                    case LEVEL -> search.finds(near, 0, 90);
+                    case REST -> {
+                        if (!search.finds(FINE, 0, 90)) {
+                            search.finds(ASKEW, 45, 135);
+                        }
                     }
                 }
             }
@@ -63,8 +65,9 @@ public final class OpenCvMrzLines implements MrzLineFinder {
         }
     }
 
-    /// @param small what lines are looked for in; they are cut from `grey`, so many times larger
-    private record Search(Mat grey, Mat small, double larger, Predicate<MrzBlock> enough) {
+    /// @param small what lines are looked for in; they are cut from `grey`
+    /// @param levels the same at the scale of each look: scaling costs more than looking, turning little
+    private record Search(Mat grey, Mat small, Map<Double, Mat> levels, Predicate<MrzBlock> enough) implements AutoCloseable {
 
         boolean finds(List<Look> looks, int... angles) {
             for (int angle : angles) {
@@ -94,44 +97,57 @@ public final class OpenCvMrzLines implements MrzLineFinder {
 
         /// Likeliest first, in pixels of `grey`, their angles as they lie there.
         private List<List<LineBlob>> groups(List<Look> looks, int angle) {
-            Mat map = turning(angle);
-            Mat turned = new Mat();
             List<LineGroups.Group> all = new ArrayList<>();
-            try {
-                if (angle == 90) {
-                    Core.rotate(small, turned, Core.ROTATE_90_CLOCKWISE);
-                } else if (angle != 0) {
-                    double size = Math.hypot(small.cols(), small.rows());
-                    Imgproc.warpAffine(small, turned, map, new Size(size, size), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE,
-                            Scalar.all(0));
-                }
-                for (Look look : looks) {
-                    all.addAll(LineGroups.distinct(LineGroups.of(LineBlobs.find(angle == 0 ? small : turned, look.longest,
-                            look.leastLength, look.pitches)), GROUPS_A_LOOK));
-                }
-                double[] back = inverse(map);
-                return LineGroups.distinct(all, MOST_GROUPS).stream().map(group -> group.lines().stream()
-                        .map(line -> turnedBack(line, back, angle).scaled(larger)).toList()).toList();
-            } finally {
-                map.release();
+            for (Look look : looks) {
+                double zoom = look.longest / (angle % 90 == 0 ? Math.max(small.cols(), small.rows())
+                        : Math.hypot(small.cols(), small.rows()));
+                Mat turned = turned(levels.computeIfAbsent(zoom, z -> LineBlobs.scaled(small, z)), angle);
+                List<LineBlob> lines = LineBlobs.find(turned, look.longest, look.leastLength, look.pitches).stream()
+                        .map(line -> line.scaled(1 / zoom)).toList();
                 Images.wipe(turned);
+                all.addAll(LineGroups.distinct(LineGroups.of(lines), GROUPS_A_LOOK));
             }
+            Mat map = turning(small, angle);
+            double[] back = inverse(map);
+            map.release();
+            double larger = (double) grey.cols() / small.cols();
+            return LineGroups.distinct(all, MOST_GROUPS).stream().map(group -> group.lines().stream()
+                    .map(line -> turnedBack(line, back, angle).scaled(larger)).toList()).toList();
         }
 
-        /// Clockwise; a quarter as [Core#rotate] does it, another angle into a square that holds the picture.
-        private Mat turning(int degrees) {
-            double a = Math.toRadians(degrees);
-            double c = Math.cos(a);
-            double s = Math.sin(a);
-            double size = Math.hypot(small.cols(), small.rows());
-            double width = degrees == 0 ? small.cols() : degrees == 90 ? small.rows() : size;
-            double height = degrees == 0 ? small.rows() : degrees == 90 ? small.cols() : size;
-            double x = (small.cols() - 1) / 2.0;
-            double y = (small.rows() - 1) / 2.0;
-            Mat map = new Mat(2, 3, CvType.CV_64F);
-            map.put(0, 0, c, -s, (width - 1) / 2 - c * x + s * y, s, c, (height - 1) / 2 - s * x - c * y);
-            return map;
+        @Override public void close() {
+            levels.values().forEach(Images::wipe);
         }
+    }
+
+    private static Mat turned(Mat level, int angle) {
+        Mat turned = new Mat();
+        if (angle == 0) {
+            level.copyTo(turned);
+        } else if (angle == 90) {
+            Core.rotate(level, turned, Core.ROTATE_90_CLOCKWISE);
+        } else {
+            Mat map = turning(level, angle);
+            double size = Math.hypot(level.cols(), level.rows());
+            Imgproc.warpAffine(level, turned, map, new Size(size, size), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE, Scalar.all(0));
+            map.release();
+        }
+        return turned;
+    }
+
+    /// Clockwise; a quarter as [Core#rotate] does it, another angle into a square that holds the picture.
+    private static Mat turning(Mat level, int degrees) {
+        double a = Math.toRadians(degrees);
+        double c = Math.cos(a);
+        double s = Math.sin(a);
+        double size = Math.hypot(level.cols(), level.rows());
+        double width = degrees == 0 ? level.cols() : degrees == 90 ? level.rows() : size;
+        double height = degrees == 0 ? level.rows() : degrees == 90 ? level.cols() : size;
+        double x = (level.cols() - 1) / 2.0;
+        double y = (level.rows() - 1) / 2.0;
+        Mat map = new Mat(2, 3, CvType.CV_64F);
+        map.put(0, 0, c, -s, (width - 1) / 2 - c * x + s * y, s, c, (height - 1) / 2 - s * x - c * y);
+        return map;
     }
 
     private static double[] inverse(Mat map) {

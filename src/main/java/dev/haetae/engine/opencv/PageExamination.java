@@ -32,7 +32,7 @@ final class PageExamination {
         double zoom = Math.min(1, LARGEST / Math.max(place.width(), place.height()));
         int width = (int) Math.max(SMALLEST, place.width() * zoom);
         int height = (int) Math.max(SMALLEST, place.height() * zoom);
-        Mat page = DocumentFinder.straighten(bgr, place, width, height);
+        Mat page = whole ? scaled(bgr, width, height) : DocumentFinder.straighten(bgr, place, width, height);
         Mat grey = DocumentFinder.grey(page);
         try {
             PageQuality quality = back(PageMeasure.of(page, place.width()), place, width, height);
@@ -56,6 +56,12 @@ final class PageExamination {
         } finally {
             Images.wipe(page, grey);
         }
+    }
+
+    private static Mat scaled(Mat bgr, int width, int height) {
+        Mat page = new Mat();
+        Imgproc.resize(bgr, page, new Size(width, height), 0, 0, width < bgr.cols() ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        return page;
     }
 
     private static boolean fillsIt(Quad outline, Mat bgr) {

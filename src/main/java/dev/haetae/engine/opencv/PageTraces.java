@@ -162,6 +162,7 @@ final class PageTraces {
         for (int i = 0; i < across * down; i += every) {
             Mat part = channel.submat(new Rect(i % across * TILE, i / across * TILE, TILE, TILE));
             Core.subtract(part, Core.mean(part), tile);
+            part.release();
             Core.multiply(tile, window, tile);
             Core.dft(tile, waves, Core.DFT_COMPLEX_OUTPUT, 0);
             waves.get(0, 0, raw);

@@ -40,10 +40,10 @@ final class PrintAtTheEdge {
             if (runs(strokes.col(strokes.cols() - 2)) >= LINES) {
                 return Optional.of(new Region(w * 11 / 12, 0, w / 12, h));
             }
-            if (runs(strokes.row(strokes.rows() - 2).t()) >= LETTERS) {
+            if (runs(strokes.row(strokes.rows() - 2)) >= LETTERS) {
                 return Optional.of(new Region(0, h * 11 / 12, w, h / 12));
             }
-            if (runs(strokes.row(1).t()) >= LETTERS) {
+            if (runs(strokes.row(1)) >= LETTERS) {
                 return Optional.of(new Region(0, 0, w, h / 12));
             }
             return whole(picture) || blank(small) ? Optional.empty() : Optional.of(new Region(0, 0, w, h));
@@ -66,6 +66,7 @@ final class PrintAtTheEdge {
             MatOfDouble mean = new MatOfDouble();
             MatOfDouble spread = new MatOfDouble();
             Core.meanStdDev(side, mean, spread);
+            side.release();
             if (spread.get(0, 0)[0] > BLANK) {
                 return false;
             }
@@ -74,9 +75,10 @@ final class PrintAtTheEdge {
     }
 
     /// Runs as long as a stroke is wide or high.
-    private static int runs(Mat column) {
-        byte[] on = new byte[(int) column.total()];
-        column.clone().get(0, 0, on);
+    private static int runs(Mat line) {
+        byte[] on = new byte[(int) line.total()];
+        line.get(0, 0, on);
+        line.release();
         int runs = 0;
         int length = 0;
         for (int i = 0; i <= on.length; i++) {

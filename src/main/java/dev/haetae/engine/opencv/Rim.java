@@ -166,7 +166,9 @@ final class Rim implements AutoCloseable {
         };
         Mat part = framed.submat((int) at.y(), (int) (at.y() + Math.max(1, at.height())), (int) at.x(),
                 (int) (at.x() + Math.max(1, at.width())));
-        return Core.mean(part).val;
+        double[] mean = Core.mean(part).val;
+        part.release();
+        return mean;
     }
 
     private Region place(int side, int from, int to) {

@@ -32,7 +32,7 @@ final class Scratches {
             Core.max(lines, straight, lines);
             line.release();
         }
-        ink.setTo(Scalar.all(0), lines);
+        ink.setTo(Scalar.all(0), lines).release(); // another holder of the same pixels
         round.release();
         Images.wipe(broad, straight, lines);
     }

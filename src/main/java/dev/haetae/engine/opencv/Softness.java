@@ -46,6 +46,8 @@ final class Softness {
         Mat difference = new Mat();
         Core.absdiff(from, to, difference);
         double rise = percentile(difference, STRONGEST);
+        from.release(); // a part of a picture holds the whole of it
+        to.release();
         Images.wipe(difference);
         return rise;
     }

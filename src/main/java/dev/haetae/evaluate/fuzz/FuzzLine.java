@@ -14,15 +14,15 @@ public record FuzzLine(int number, Mutation mutation, int bytes, String outcome,
     public static final String HANG = CRASH + "no answer";
     private static final double LONGEST_MILLIS = 2000;
 
-    /// Written before the work begins, so that a death can be laid to its picture.
-    public static String begin(FuzzCase made) {
-        return "begin\t" + made.number() + "\t" + made.mutation() + "\t" + made.file().length;
+    /// Written before the picture is made, so that a death can be laid to it: making one can take the memory too.
+    public static String begin(int number, Mutation mutation) {
+        return "begin\t" + number + "\t" + mutation;
     }
 
     public static Optional<FuzzLine> begun(String line) {
         String[] part = line.split("\t");
-        return part.length != 4 || !part[0].equals("begin") ? Optional.empty() : Optional.of(new FuzzLine(
-                Integer.parseInt(part[1]), Mutation.valueOf(part[2]), Integer.parseInt(part[3]), DEATH, 0, 0, 0, 0, 0));
+        return part.length != 3 || !part[0].equals("begin") ? Optional.empty() : Optional.of(new FuzzLine(
+                Integer.parseInt(part[1]), Mutation.valueOf(part[2]), 0, DEATH, 0, 0, 0, 0, 0));
     }
 
     public static Optional<FuzzLine> of(String line) {

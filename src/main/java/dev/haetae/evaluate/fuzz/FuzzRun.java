@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,10 +23,14 @@ import java.util.concurrent.TimeUnit;
 public final class FuzzRun {
     /// A process reads so many: long enough that a leak shows, and a fault loses little.
     static final int BATCH = 5000;
-    /// By the clock, on a machine that does other things. Whether a picture took longer than 2 s, its line tells.
-    private static final long SILENCE_SECONDS = 90;
-    /// Until the first picture is begun: engines load slowly where others have the processor.
-    private static final long START_SECONDS = 600;
+    /// Processor time of the child without a word: where others have the processor, a minute by the clock is no hang. Whether a
+    /// picture took longer than 2 s, its line tells.
+    private static final Duration MOST_WORK = Duration.ofSeconds(60);
+    /// By the clock, for a child that waits for ever and works at nothing.
+    private static final long SILENCE_SECONDS = 900;
+    private static final long LOOK_SECONDS = 5;
+    /// Children in a row that ended before they began a picture: a machine short of memory for a while is no reason to stop.
+    private static final int MOST_FALSE_STARTS = 3;
     private static final String END = "end";
 
     /// Starts a process that reads the pictures from one number to before another.
@@ -42,20 +48,34 @@ public final class FuzzRun {
         this.progress = progress;
     }
 
-    /// @return a line for each number below count
+    /// @return a line for each number below count; fewer where no child would start any more
     public List<FuzzLine> run(int count) throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
-        int next = done().size();
-        progress.begin("fuzz", count - next);
-        while (next < count) {
-            int to = Math.min(count, (next / BATCH + 1) * BATCH);
-            int reached = batch(next, to);
-            if (reached == next) {
-                throw new IOException("the child process does not start; see fuzz-child.log");
-            }
-            next = reached;
+        endTheLastLine();
+        BitSet done = numbers();
+        progress.begin("fuzz", count - done.get(0, count).cardinality());
+        int falseStarts = 0;
+        for (int next = done.nextClearBit(0); next < count && falseStarts < MOST_FALSE_STARTS; next = done.nextClearBit(0)) {
+            int known = done.nextSetBit(next);
+            int to = Math.min(Math.min(count, (next / BATCH + 1) * BATCH), known < 0 ? count : known);
+            falseStarts = batch(next, to) > next ? 0 : falseStarts + 1;
+            done = numbers();
         }
         return done().stream().filter(line -> line.number() < count).toList();
+    }
+
+    private BitSet numbers() throws IOException {
+        var numbers = new BitSet();
+        done().forEach(line -> numbers.set(line.number()));
+        return numbers;
+    }
+
+    /// A run that was killed may have left half a line, to which the next one must not be joined.
+    private void endTheLastLine() throws IOException {
+        byte[] all = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+        if (all.length > 0 && all[all.length - 1] != '\n') {
+            Files.writeString(log, "\n", StandardOpenOption.APPEND);
+        }
     }
 
     /// @return the number to go on with
@@ -68,10 +88,11 @@ public final class FuzzRun {
         try (var out = new PrintWriter(Files.newBufferedWriter(log, StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND), true)) {
             while (next < to) {
-                String line = lines.poll(begun.isEmpty() && next == from ? START_SECONDS : SILENCE_SECONDS, TimeUnit.SECONDS);
+                long asked = System.nanoTime();
+                String line = word(process, lines);
                 if (line == null || line.equals(END)) {
                     String why = line == null ? FuzzLine.HANG : FuzzLine.DEATH;
-                    begun.ifPresent(at -> out.println(at.with(why, line == null ? SILENCE_SECONDS * 1000.0 : 0).text()));
+                    begun.ifPresent(at -> out.println(at.with(why, (System.nanoTime() - asked) / 1e6).text()));
                     return begun.map(at -> at.number() + 1).orElse(next);
                 }
                 if (FuzzLine.begun(line).isPresent()) {
@@ -90,6 +111,21 @@ public final class FuzzRun {
         } finally {
             process.destroyForcibly().onExit().join();
         }
+    }
+
+    /// @return the child's next line; null where it hangs
+    private static String word(Process process, LinkedBlockingQueue<String> lines) throws InterruptedException {
+        Duration before = worked(process);
+        String line = null;
+        for (long silent = 0; line == null && silent < SILENCE_SECONDS && worked(process).minus(before).compareTo(MOST_WORK) < 0;
+                silent += LOOK_SECONDS) {
+            line = lines.poll(LOOK_SECONDS, TimeUnit.SECONDS);
+        }
+        return line;
+    }
+
+    private static Duration worked(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static void pump(Process process, LinkedBlockingQueue<String> lines) {

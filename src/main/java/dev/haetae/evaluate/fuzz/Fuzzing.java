@@ -59,15 +59,15 @@ public final class Fuzzing implements Part {
                 job.progress()).run(Math.min(count, job.limit()));
         List<FuzzLine> faults = lines.stream().filter(line -> line.crashed() || line.slow()).toList();
         keep(faults, origin, job);
-        return section(lines, faults, log);
+        return section(lines, faults, log, Math.min(count, job.limit()));
     }
 
-    private static Section section(List<FuzzLine> lines, List<FuzzLine> faults, Path log) {
+    private static Section section(List<FuzzLine> lines, List<FuzzLine> faults, Path log, int asked) {
         var section = Section.of("fuzz", "Mutated pictures")
                 .say("Each picture is made from the seed and its number, and read as haetae read does, in a child process. "
                         + "Time counts as too long when both the clock and the processor time of the reading thread say over 2 s. "
                         + "Every line stands in " + log.getFileName() + "; the files that failed lie beside it.")
-                .figures(Figure.number("fuzz.pictures", "pictures", lines.size(), ""),
+                .figures(Figure.number("fuzz.pictures", "pictures", lines.size(), "").atLeast(asked),
                         Figure.number("fuzz.decoded", "of them decoded and looked at",
                                 lines.stream().filter(line -> !line.outcome().equals("IMAGE_UNREADABLE")).count(), ""),
                         Figure.number("fuzz.crashed", "crashed", lines.stream().filter(FuzzLine::crashed).count(), "").atMost(0),
@@ -137,8 +137,12 @@ public final class Fuzzing implements Part {
         }
         Corpus corpus = origin.corpus();
         for (FuzzLine fault : faults) {
-            Files.write(job.out().resolve("fuzz-" + job.seed() + "-" + fault.number() + ".bin"),
-                    FuzzCase.of(corpus, job.seed(), fault.number()).file());
+            try {
+                Files.write(job.out().resolve("fuzz-" + job.seed() + "-" + fault.number() + ".bin"),
+                        FuzzCase.of(corpus, job.seed(), fault.number()).file());
+            } catch (RuntimeException cannotBeMade) {
+                // that is its fault, and its line says so
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.random.RandomGenerator;
 
 /// Whole files whose pictures are odd.
 final class PixelMutations {
+    /// Writing a bitmap takes six times its bytes: more, and the process that makes it dies of that. Bombs have more pixels.
+    private static final int MOST_PIXELS = 18_000_000;
+
     private PixelMutations() {}
 
     static byte[] cropped(BufferedImage page, RandomGenerator random) {
@@ -29,7 +32,8 @@ final class PixelMutations {
     }
 
     static byte[] huge(BufferedImage page, RandomGenerator random) {
-        int width = 3000 + random.nextInt(4000);
+        double most = Math.sqrt((double) MOST_PIXELS * page.getWidth() / page.getHeight());
+        int width = (int) Math.min(3000 + random.nextInt(4000), most);
         return written(Encoding.scaled(page, width, Math.max(1, width * page.getHeight() / page.getWidth())), random);
     }
 

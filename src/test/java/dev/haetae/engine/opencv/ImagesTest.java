@@ -3,19 +3,26 @@ package dev.haetae.engine.opencv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
 
 class ImagesTest {
+    private static final int PAGE = 4096;
+
     @TempDir Path folder;
 
     @Test void readsBackWhatItWrote() throws Exception {
@@ -111,6 +118,22 @@ class ImagesTest {
         try (Frame ribbon = Frame.blank(800, 20, 0)) {
             assertUnreadable(Images.decode(Images.jpeg(ribbon, 50)));
         }
+    }
+
+    /// What the collector frees later counts too: a picture read is a picture gone.
+    @Test void whatIsWipedIsFreedAtOnce() throws IOException {
+        OpenCv.load();
+        Path status = Path.of("/proc/self/statm");
+        assumeTrue(Files.exists(status));
+        long before = residentPages(status);
+        for (int i = 0; i < 20; i++) {
+            Images.wipe(new Mat(5000, 10_000, CvType.CV_8UC1, Scalar.all(1)));
+        }
+        assertTrue(residentPages(status) - before < 500_000_000 / PAGE, "of 1 GB overwritten, half is still held");
+    }
+
+    private static long residentPages(Path status) throws IOException {
+        return Long.parseLong(Files.readString(status).split(" ")[1]);
     }
 
     private static void assertUnreadable(Outcome<Frame> outcome) {

@@ -38,8 +38,8 @@ class FuzzCaseTest {
     }
 
     @Test void laysADeathToThePictureThatWasBegun() {
-        FuzzCase made = FuzzCase.of(CORPUS, 1, 7);
-        FuzzLine begun = FuzzLine.begun(FuzzLine.begin(made)).orElseThrow();
+        assertEquals(FuzzCase.of(CORPUS, 1, 7).mutation(), FuzzCase.mutation(1, 7));
+        FuzzLine begun = FuzzLine.begun(FuzzLine.begin(7, FuzzCase.mutation(1, 7))).orElseThrow();
         assertEquals(7, begun.number());
         assertTrue(begun.crashed());
         assertEquals(begun, FuzzLine.of(begun.text()).orElseThrow());
