@@ -39,9 +39,10 @@ final class DocumentEngines implements AutoCloseable {
         text = new PrintReader(new OpenCvPrintLines(), print);
         witness = new TesseractReader(models);
         faces = OnnxFaceObserver.ofStills(models);
+        var texts = new VisualReader.Texts(text, new PrintReader(OpenCvPrintLines.drawnOut(), print),
+                new PrintReader(OpenCvPrintLines.ofFaintPrint(), print), witness);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
-                new VisualReader(layouts.layouts(), layouts.codes(), text, new PrintReader(OpenCvPrintLines.ofFaintPrint(), print), witness,
-                        new ZxingCodes()), new FacePortraits(faces),
+                new VisualReader(layouts.layouts(), layouts.codes(), texts, new ZxingCodes()), new FacePortraits(faces),
                 new VisualZone(text, witness),
                 new Authenticity(new OpenCvTraces(), layouts.layouts(), layouts.limits()), ProcessorEffort.usual(), expiryGraceDays);
     }

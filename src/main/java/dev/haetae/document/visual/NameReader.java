@@ -6,8 +6,10 @@ import dev.haetae.document.TextReader.Script;
 import dev.haetae.document.visual.Layout.FieldRule;
 import dev.haetae.frame.Region;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A Latin name that may go on in a second line, where a Hangul name may stand too.
 final class NameReader {
@@ -15,6 +17,11 @@ final class NameReader {
     private static final double LEAST_BELOW = 0.6;
     /// Print breaks a line only where the next word has no room; type of various breadth blurs that.
     private static final double ROOM = 0.88;
+    private static final int MOST_LOST = 2;
+    private static final double LEAST_LONGER = 0.5;
+    private static final double DOUBTED = 0.85;
+    private static final double LEAST_FAINT = 0.8;
+    private static final int LEAST_MORE = 2;
 
     private final ZoneReader zones;
     private final StayCodes codes;
@@ -25,8 +32,12 @@ final class NameReader {
     }
 
     /// @return nothing where the first line is not read, or where something stands below that is no name but has to be one
-    Optional<Reading> read(TextReader text, FieldRule rule) {
-        Optional<Reading> first = zones.read(text, rule, rule.zones().getFirst(), false);
+    /// @param again reads the same in another way
+    /// @param faint reads what is faint too
+    Optional<Reading> read(TextReader text, TextReader again, TextReader faint, FieldRule rule) {
+        Region above = rule.zones().getFirst();
+        Optional<Reading> first = both(zones.read(text, rule, above, false), zones.read(again, rule, above, false))
+                .map(read -> wentOn(read, zones.read(faint, rule, above, false)));
         if (first.isEmpty() || rule.zones().size() == 1) {
             return first;
         }
@@ -37,9 +48,38 @@ final class NameReader {
                     .flatMap(line -> latin(line).stream()).forEach(tries::add);
         }
         Optional<Reading> second = Vote.of(tries).filter(reading -> reading.confidence() >= LEAST_BELOW)
-                .filter(reading -> breaksHere(first.get(), reading, zones.pixels(rule.zones().getFirst())));
+                .filter(reading -> breaksHere(first.get(), reading, zones.pixels(above)));
         return Optional.of(second.map(s -> new Reading(first.get().value() + " " + s.value(),
                 Math.min(first.get().confidence(), s.confidence()), first.get().place())).orElse(first.get()));
+    }
+
+    /// A reader of lines loses narrow letters far oftener than it invents them: of two readings that differ by some
+    /// only, the longer one counts, with the doubt of a contradiction.
+    private static Optional<Reading> both(Optional<Reading> one, Optional<Reading> other) {
+        List<Reading> tries = Stream.of(one, other).flatMap(Optional::stream).sorted(Comparator.comparingInt(r -> -r.value().length())).toList();
+        if (tries.size() == 2 && tries.getFirst().confidence() >= LEAST_LONGER
+                && lost(tries.getFirst().value(), tries.getLast().value())) {
+            Reading longer = tries.getFirst();
+            return Optional.of(new Reading(longer.value(), Math.min(DOUBTED, longer.confidence()), longer.place()));
+        }
+        return Vote.of(tries);
+    }
+
+    /// Under a reflection the end of a name is too faint beside its beginning to be taken for ink.
+    private static Reading wentOn(Reading read, Optional<Reading> faint) {
+        return faint.filter(f -> f.confidence() >= LEAST_FAINT && f.value().startsWith(read.value())
+                        && f.value().length() >= read.value().length() + LEAST_MORE)
+                .map(f -> new Reading(f.value(), Math.min(DOUBTED, f.confidence()), f.place())).orElse(read);
+    }
+
+    /// The same number of words: where a line is drawn out, gaps become spaces.
+    private static boolean lost(String longer, String shorter) {
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+            at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
+        }
+        int more = longer.length() - shorter.length();
+        return at == shorter.length() && more > 0 && more <= MOST_LOST && longer.split(" ").length == shorter.split(" ").length;
     }
 
     /// The part before any Hangul.

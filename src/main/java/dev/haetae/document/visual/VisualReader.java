@@ -37,27 +37,27 @@ public final class VisualReader {
 
     private final List<Layout> layouts;
     private final StayCodes codes;
-    private final TextReader text;
-    private final TextReader faint;
-    private final TextReader witness;
+    private final Texts texts;
     private final CodeReader matrix;
 
+    /// Readers of lines.
+    /// @param drawnOut reads what is set close: a second look at names
     /// @param faint reads print that is faint in places, and patterns with it
-    /// @param witness another engine than `text`: what both read alike is sure
+    /// @param witness another engine: what it and the usual one read alike is sure
+    public record Texts(TextReader usual, TextReader drawnOut, TextReader faint, TextReader witness) {}
+
     /// @param matrix reads QR codes
-    public VisualReader(List<Layout> layouts, StayCodes codes, TextReader text, TextReader faint, TextReader witness, CodeReader matrix) {
+    public VisualReader(List<Layout> layouts, StayCodes codes, Texts texts, CodeReader matrix) {
         this.layouts = List.copyOf(layouts);
         this.codes = codes;
-        this.text = text;
-        this.faint = faint;
-        this.witness = witness;
+        this.texts = texts;
         this.matrix = matrix;
     }
 
     /// @param page upright, straightened, ID-1
     public Optional<Match> classify(Frame page) {
-        List<Line> lines = all(text, page);
-        return match(page, lines).or(() -> LayoutFinder.anyValue(layouts, lines, codes) ? match(page, all(faint, page)) : Optional.empty());
+        List<Line> lines = all(texts.usual, page);
+        return match(page, lines).or(() -> LayoutFinder.anyValue(layouts, lines, codes) ? match(page, all(texts.faint, page)) : Optional.empty());
     }
 
     private static List<Line> all(TextReader by, Frame page) {
@@ -73,7 +73,7 @@ public final class VisualReader {
         Map<FieldName, Reading> readings = new EnumMap<>(FieldName.class);
         List<FieldRule> weak = new ArrayList<>();
         for (FieldRule rule : match.layout.fields()) {
-            Optional<Reading> reading = read(page, match, match.fit, rule, text);
+            Optional<Reading> reading = read(page, match, match.fit, rule, texts.usual);
             reading.ifPresent(r -> readings.put(rule.name(), r));
             if (!rule.optional() && reading.filter(r -> r.confidence() >= WEAK).isEmpty()) {
                 weak.add(rule);
@@ -84,9 +84,9 @@ public final class VisualReader {
             for (FieldRule rule : weak) {
                 List<Reading> tries = new ArrayList<>();
                 Optional.ofNullable(readings.get(rule.name())).ifPresent(tries::add);
-                read(page, match, closer, rule, text).ifPresent(tries::add);
+                read(page, match, closer, rule, texts.usual).ifPresent(tries::add);
                 if (Vote.of(tries).filter(r -> r.confidence() >= WEAK).isEmpty()) {
-                    read(page, match, closer, rule, faint).ifPresent(tries::add);
+                    read(page, match, closer, rule, texts.faint).ifPresent(tries::add);
                 }
                 Vote.of(tries).ifPresent(r -> readings.put(rule.name(), r));
             }
@@ -112,7 +112,7 @@ public final class VisualReader {
             return new RowReader(page, match.layout, zones, codes).last(by, rule);
         }
         if (rule.format() == FieldFormat.LATIN_NAME) {
-            return new NameReader(zones, codes).read(by, rule);
+            return new NameReader(zones, codes).read(by, texts.drawnOut, texts.faint, rule);
         }
         boolean thorough = rule.format() == FieldFormat.REGISTRATION_NUMBER;
         for (Region zone : rule.zones()) { // a second zone is another try
@@ -132,7 +132,7 @@ public final class VisualReader {
                 continue;
             }
             Region label = new Region(rule.labelAt().x() - 1.5, rule.labelAt().y() - 1.9, 27, 3.8);
-            List<Line> lines = new ZoneReader(page, match.layout, match.fit, codes, List.of()).lines(text, label, Script.KOREAN, 0, 0, 0);
+            List<Line> lines = new ZoneReader(page, match.layout, match.fit, codes, List.of()).lines(texts.usual, label, Script.KOREAN, 0, 0, 0);
             LayoutFinder.labels(match.layout, page, lines).stream().filter(a -> a.wanted().equals(rule.labelAt()))
                     .findFirst().ifPresent(anchors::add);
         }
@@ -147,7 +147,7 @@ public final class VisualReader {
         double high = 0.4 * reading.place().height();
         Region alone = new Region(reading.place().x() - high, reading.place().y() - high,
                 reading.place().width() + 2 * high, reading.place().height() + 2 * high);
-        Optional<String> second = witness.read(page, alone, Script.DIGITS).stream()
+        Optional<String> second = texts.witness.read(page, alone, Script.DIGITS).stream()
                 .flatMap(line -> rule.format().value(line.text(), codes).stream()).findFirst();
         return second.isEmpty() ? reading.confidence()
                 : second.get().equals(reading.value()) && reading.confidence() >= WEAK ? FieldValue.SURE

@@ -41,19 +41,28 @@ public final class OpenCvPrintLines implements PrintLineFinder {
     /// What paper becomes.
     private static final double PAPER = 215;
 
+    private static final double MOST_STRETCH = 1.45;
+
     private final boolean even;
+    private final double stretch;
 
     public OpenCvPrintLines() {
-        this(false);
+        this(false, STRETCH);
     }
 
-    private OpenCvPrintLines(boolean even) {
+    private OpenCvPrintLines(boolean even, double stretch) {
         this.even = even;
+        this.stretch = stretch;
+    }
+
+    /// For another look at what is set close: strips are drawn out as far as the recogniser bears.
+    public static OpenCvPrintLines drawnOut() {
+        return new OpenCvPrintLines(false, MOST_STRETCH);
     }
 
     /// For what was not read: faint strokes are made as dark as others before lines are looked for.
     public static OpenCvPrintLines ofFaintPrint() {
-        return new OpenCvPrintLines(true);
+        return new OpenCvPrintLines(true, STRETCH);
     }
 
     @Override public List<PrintStrip> find(Frame page, Region where) {
@@ -79,7 +88,7 @@ public final class OpenCvPrintLines implements PrintLineFinder {
             for (PrintLine line : PrintBlobs.find(grey, zone.x() - cut.x, zone.x() + zone.width() - cut.x)) {
                 double middle = line.y() + cut.y;
                 if (middle >= zone.y() && middle <= zone.y() + zone.height() && line.height() >= LEAST_HEIGHT) {
-                    strips.add(new PrintStrip(strip(grey, line), line.place(cut.x, cut.y)));
+                    strips.add(new PrintStrip(strip(grey, line, stretch), line.place(cut.x, cut.y)));
                 }
             }
             strips.sort(Comparator.comparingDouble(strip -> strip.place().y()));
@@ -112,7 +121,7 @@ public final class OpenCvPrintLines implements PrintLineFinder {
     }
 
     /// The line cut out and levelled, shrunk by area or enlarged to the height that the recogniser takes.
-    private static Strip strip(Mat grey, PrintLine line) {
+    private static Strip strip(Mat grey, PrintLine line, double stretch) {
         double tall = line.height() * (1 + 2 * SIDE);
         double zoom = Math.max(1, Strip.HEIGHT / tall);
         int width = Math.max(8, (int) Math.round((line.width() + 2 * END * line.height()) * zoom));
@@ -125,7 +134,7 @@ public final class OpenCvPrintLines implements PrintLineFinder {
         Mat scaled = new Mat();
         Imgproc.warpAffine(grey, level, map, new Size(width, height), (zoom > 1 ? Imgproc.INTER_CUBIC : Imgproc.INTER_LINEAR)
                 | Imgproc.WARP_INVERSE_MAP, Core.BORDER_REPLICATE);
-        int wide = (int) Math.clamp(Math.round((double) width * STRETCH * Strip.HEIGHT / height / 4) * 4, NARROWEST, WIDEST);
+        int wide = (int) Math.clamp(Math.round((double) width * stretch * Strip.HEIGHT / height / 4) * 4, NARROWEST, WIDEST);
         Imgproc.resize(level, scaled, new Size(wide, Strip.HEIGHT), 0, 0, Imgproc.INTER_AREA);
         byte[] pixels = new byte[wide * Strip.HEIGHT];
         scaled.get(0, 0, pixels);
