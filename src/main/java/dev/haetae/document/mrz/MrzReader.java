@@ -63,7 +63,7 @@ public final class MrzReader {
                 take(block.strips().reversed().stream().map(strip -> turned.computeIfAbsent(strip, this::turn)).toList(),
                         block.places().reversed().stream().map(MrzReader::turn).toList());
             }
-            return best != null && best.valid();
+            return best != null && best.valid() && !mayBeCut(best);
         }
 
         /// One strip tells most blocks that are no MRZ: the others need not be read.
@@ -132,6 +132,12 @@ public final class MrzReader {
                 && "ACIPV".indexOf(reading.mrz().lines().getFirst().charAt(0)) >= 0;
     }
 
+    /// No digit stands at the end of a visa's lines, so the first 36 characters of 44 hold as well as 36 do: a reflection that
+    /// hid the rest would pass for its end.
+    private static boolean mayBeCut(MrzReading reading) {
+        return reading.mrz().format() == MrzFormat.MRV_B;
+    }
+
     private static double regret(MrzReading reading) {
         return reading.decoded().stream().mapToDouble(DecodedLine::regret).max().orElse(0);
     }
@@ -139,7 +145,7 @@ public final class MrzReader {
     private static double rank(MrzReading reading) {
         long holding = reading.mrz().checks().stream().filter(MrzCheck::holds).count();
         return reading.clarity() - regret(reading) / 40 + 0.3 * holding / reading.mrz().checks().size()
-                + (reading.mrz().consistent() ? 0.3 : 0) + (reading.valid() ? 1 : 0);
+                + (reading.mrz().consistent() ? 0.3 : 0) + (reading.valid() ? mayBeCut(reading) ? 1 : 2 : 0);
     }
 
     private static Quad turn(Quad place) {

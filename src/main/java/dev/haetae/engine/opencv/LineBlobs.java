@@ -19,6 +19,23 @@ import org.opencv.imgproc.Imgproc;
 final class LineBlobs {
     private static final double STEEPEST = 25;
 
+    /// What counts as a stroke. PLAIN: what is as strong as the strongest. FAINT: whatever stands out from its own ground, by the
+    /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection.
+    enum Strokes {
+        PLAIN(2, 3), FAINT(1.4, 2);
+
+        private final double closing;
+        private final double smoothing;
+
+        Strokes(double closing, double smoothing) {
+            this.closing = closing;
+            this.smoothing = smoothing;
+        }
+    }
+
+    /// Of the change that PLAIN goes by: half a step is nothing, the double of much is little more.
+    private static final Mat LOGARITHM = logarithm();
+
     private LineBlobs() {}
 
     static Mat scaled(Mat grey, double zoom) {
@@ -30,12 +47,12 @@ final class LineBlobs {
     /// @param longest of the picture's sides
     /// @param leastLength of a line, as a share of that
     /// @param pitches glyphs along that, e.g. 55 where the document fills the picture
-    static List<LineBlob> find(Mat grey, int longest, double leastLength, int... pitches) {
+    static List<LineBlob> find(Mat grey, Strokes kind, int longest, double leastLength, int... pitches) {
         Mat smooth = new Mat();
         Imgproc.GaussianBlur(grey, smooth, new Size(3, 3), 0);
         List<LineBlob> found = new ArrayList<>();
         for (int count : pitches) {
-            Mat mask = strokes(smooth, (double) longest / count);
+            Mat mask = strokes(smooth, kind, (double) longest / count);
             found.addAll(blobs(mask, leastLength * longest));
             mask.release();
         }
@@ -43,16 +60,19 @@ final class LineBlobs {
         return found;
     }
 
-    private static Mat strokes(Mat small, double pitch) {
+    private static Mat strokes(Mat small, Strokes kind, double pitch) {
         Mat dark = new Mat();
         Mat change = new Mat();
         Imgproc.morphologyEx(small, dark, Imgproc.MORPH_BLACKHAT, box(pitch, pitch));
         Imgproc.Sobel(dark, change, CvType.CV_16S, 1, 0);
         Core.convertScaleAbs(change, dark, 0.25, 0);
+        if (kind == Strokes.FAINT) {
+            Core.LUT(dark, LOGARITHM, dark);
+        }
         double strong = Math.max(1, percentile(dark, 0.995));
         dark.convertTo(change, CvType.CV_8U, 255 / strong); // saturates above
-        Imgproc.morphologyEx(change, change, Imgproc.MORPH_CLOSE, box(pitch * 2, 1));
-        Imgproc.blur(change, change, new Size(odd(pitch * 3), odd(pitch * 0.3)));
+        Imgproc.morphologyEx(change, change, Imgproc.MORPH_CLOSE, box(pitch * kind.closing, 1));
+        Imgproc.blur(change, change, new Size(odd(pitch * kind.smoothing), odd(pitch * 0.3)));
         Imgproc.threshold(change, change, 0, 255, Imgproc.THRESH_BINARY | Imgproc.THRESH_OTSU);
         Imgproc.morphologyEx(change, change, Imgproc.MORPH_OPEN,
                 Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(odd(pitch * 4), Math.max(2, odd(pitch * 0.35)))));
@@ -83,6 +103,16 @@ final class LineBlobs {
         }
         levels.release();
         return found;
+    }
+
+    private static Mat logarithm() {
+        byte[] curve = new byte[256];
+        for (int value = 0; value < 256; value++) {
+            curve[value] = (byte) Math.round(255 * Math.log1p(value / 2.0) / Math.log1p(127.5));
+        }
+        Mat table = new Mat(1, 256, CvType.CV_8U);
+        table.put(0, 0, curve);
+        return table;
     }
 
     private static double percentile(Mat bytes, double share) {

@@ -18,6 +18,9 @@ final class LineGroups {
     /// Of one length and direction: a desk full of print must not crowd out the one document on it.
     private static final int MOST_ALIKE = 3;
 
+    /// How likely a group in a page of print is, against one that stands by itself.
+    private static final double AMONG_MANY = 0.3;
+
     record Group(double score, List<LineBlob> lines) {}
 
     private LineGroups() {}
@@ -34,7 +37,8 @@ final class LineGroups {
                     continue;
                 }
                 double even = Math.min(first.length() / second.length(), second.length() / first.length());
-                double score = (first.length() + second.length()) * even * first.fill() * second.fill();
+                double score = (first.length() + second.length()) * even * first.fill() * second.fill()
+                        * (goesOn(blobs, first, second, gap) ? AMONG_MANY : 1);
                 groups.add(new Group(score, List.of(first, second)));
                 for (LineBlob third : blobs) {
                     double next = gap(second, third);
@@ -45,6 +49,17 @@ final class LineGroups {
             }
         }
         return groups;
+    }
+
+    /// An MRZ has two or three rows, a page of print has many: more than one before these two and behind them, as far apart.
+    private static boolean goesOn(List<LineBlob> blobs, LineBlob first, LineBlob second, double gap) {
+        int more = 0;
+        for (LineBlob other : blobs) {
+            double rows = other == first || !first.like(other) ? 0 : first.below(other) / gap;
+            boolean next = Math.abs(rows + 1) < 0.25 || Math.abs(rows + 2) < 0.25 || Math.abs(rows - 2) < 0.25 || Math.abs(rows - 3) < 0.25;
+            more += next && other != second ? 1 : 0;
+        }
+        return more > 1;
     }
 
     /// The likeliest of many, each place once: the same lines are found at several scales and pitches.

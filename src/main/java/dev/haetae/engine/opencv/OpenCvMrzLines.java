@@ -3,6 +3,7 @@ package dev.haetae.engine.opencv;
 import dev.haetae.document.mrz.MrzBlock;
 import dev.haetae.document.mrz.MrzLineFinder;
 import dev.haetae.document.mrz.Strip;
+import dev.haetae.engine.opencv.LineBlobs.Strokes;
 import dev.haetae.frame.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,15 +27,20 @@ public final class OpenCvMrzLines implements MrzLineFinder {
 
     /// One way of looking: the longer side scaled to so many pixels, glyphs of a pitch of so many to the longer side, lines of
     /// at least such a share of it.
-    private record Look(int longest, double leastLength, int... pitches) {}
+    private record Look(Strokes kind, int longest, double leastLength, int... pitches) {
+        Look(int longest, double leastLength, int... pitches) {
+            this(Strokes.PLAIN, longest, leastLength, pitches);
+        }
+    }
 
     private static final List<Look> NEAR = List.of(new Look(600, 0.2, 55, 85), new Look(900, 0.2, 55, 85),
-            new Look(1300, 0.2, 55, 85));
+            new Look(1300, 0.2, 55, 85), new Look(Strokes.FAINT, 600, 0.2, 55, 85));
     /// A document on the glass: lines a third as long as the picture.
     private static final Look FAR = new Look(1800, 0.2, 85, 120);
     private static final int LARGE = 1600;
     /// Lines among other print, and those of a document that lies far away.
-    private static final List<Look> FINE = List.of(new Look(900, 0.2, 120), new Look(1300, 0.1, 120, 220));
+    private static final List<Look> FINE = List.of(new Look(900, 0.2, 120), new Look(1300, 0.1, 120, 220),
+            new Look(Strokes.FAINT, 900, 0.2, 55, 85), new Look(Strokes.FAINT, 1800, 0.1, 170));
     private static final List<Look> ASKEW = List.of(new Look(900, 0.2, 55, 85));
 
     @Override public void find(Frame picture, Reach reach, Predicate<MrzBlock> enough) {
@@ -102,7 +108,7 @@ public final class OpenCvMrzLines implements MrzLineFinder {
                 double zoom = look.longest / (angle % 90 == 0 ? Math.max(small.cols(), small.rows())
                         : Math.hypot(small.cols(), small.rows()));
                 Mat turned = turned(levels.computeIfAbsent(zoom, z -> LineBlobs.scaled(small, z)), angle);
-                List<LineBlob> lines = LineBlobs.find(turned, look.longest, look.leastLength, look.pitches).stream()
+                List<LineBlob> lines = LineBlobs.find(turned, look.kind, look.longest, look.leastLength, look.pitches).stream()
                         .map(line -> line.scaled(1 / zoom)).toList();
                 Images.wipe(turned);
                 all.addAll(LineGroups.distinct(LineGroups.of(lines), GROUPS_A_LOOK));

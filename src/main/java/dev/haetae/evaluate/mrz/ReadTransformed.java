@@ -20,13 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The pictures of a dataset turned, tilted, laid on desks, bent, blurred and so on; beside other engines where their
-/// readings are given. Settings: `transforms` (a regular expression on their names); `compare` ([Others], whose lists are read
-/// last); `export`, a folder: the pictures are written there as JPEG 95 for other engines, [LinesApart]
-/// too, and nothing is measured.
+/// readings are given. Settings: `transforms` (a regular expression on their names); `half`: `tuning` or `reporting`, by document
+/// (all); `compare` ([Others], whose lists are read last); `export`, a folder: the pictures are written there as JPEG 95 for other
+/// engines, [LinesApart] too, and nothing is measured. Another `--seed` draws other desks, angles and lights.
 public final class ReadTransformed implements Part {
     private static final double GOAL = 0.95;
     private static final List<String> HEADS =
-            List.of("transform", "pictures", "right", "bounds (95 %)", "right, not valid", "wrong but valid", "refused", "p95 ms");
+            List.of("transform", "pictures", "right", "bounds (95 %)", "right, not valid", "wrong but valid", "refused", "p95 ms", "p50 processor ms");
 
     @Override public String name() {
         return "mrz-transforms";
@@ -37,7 +37,9 @@ public final class ReadTransformed implements Part {
     }
 
     @Override public Section measure(Job job) throws IOException {
-        List<Truth> truths = Truth.of(job.data("mrz"), job.limit());
+        String half = job.option("half", "");
+        List<Truth> truths = Truth.of(job.data("mrz"), job.limit()).stream()
+                .filter(truth -> half.isEmpty() || truth.half().name().equalsIgnoreCase(half)).toList();
         if (truths.isEmpty()) {
             throw new IOException("no truth for " + job.dataset() + ": a GT*.tsv with the columns file, mrz_lines..., status");
         }
@@ -51,8 +53,8 @@ public final class ReadTransformed implements Part {
         job.progress().begin(name(), truths.size() * transforms.size());
         for (Transform transform : transforms) {
             List<Trial> row = new ArrayList<>();
-            for (int i = 0; i < truths.size(); i++) {
-                row.add(trial(truths.get(i), transform, i, job, notRight));
+            for (Truth truth : truths) {
+                row.add(trial(truth, transform, job, notRight));
                 job.progress().step();
             }
             trials.put(transform, row);
@@ -73,10 +75,10 @@ public final class ReadTransformed implements Part {
         int written = 0;
         try (LinesApart lines = new LinesApart(job)) {
             for (Transform transform : transforms) {
-                for (int i = 0; i < truths.size(); i++) {
-                    if (Images.read(truths.get(i).file()) instanceof Outcome.Passed<Frame>(Frame picture)) {
-                        try (picture; Frame changed = transform.of(picture, i)) {
-                            Path file = folder.resolve(exported(transform, i));
+                for (Truth truth : truths) {
+                    if (Images.read(truth.file()) instanceof Outcome.Passed<Frame>(Frame picture)) {
+                        try (picture; Frame changed = transform.of(picture, seed(truth, job))) {
+                            Path file = folder.resolve(exported(transform, truth));
                             Files.createDirectories(file.getParent());
                             Files.write(file, Images.jpeg(changed, 95));
                             lines.write(changed, file);
@@ -90,11 +92,11 @@ public final class ReadTransformed implements Part {
         return Section.of(name(), about()).say(written + " pictures written for other engines, none measured.").build();
     }
 
-    private static Trial trial(Truth truth, Transform transform, int seed, Job job, List<Case> notRight) throws IOException {
+    private static Trial trial(Truth truth, Transform transform, Job job, List<Case> notRight) throws IOException {
         if (!(Images.read(truth.file()) instanceof Outcome.Passed<Frame>(Frame picture))) {
             return Trial.unreadable();
         }
-        try (picture; Frame changed = transform.of(picture, seed)) {
+        try (picture; Frame changed = transform.of(picture, seed(truth, job))) {
             Trial trial = Trial.of(changed, job);
             if (trial.verdict(truth.lines()) != Case.Verdict.RIGHT) {
                 notRight.add(trial.described(transform.name() + ": " + truth.name(), truth.lines(), changed));
@@ -103,13 +105,19 @@ public final class ReadTransformed implements Part {
         }
     }
 
+    /// The first seed of the command draws by the picture's place alone.
+    private static int seed(Truth truth, Job job) {
+        return truth.place() + (int) (job.seed() - 1) * 1009;
+    }
+
     /// Where a transformed picture stands below the folder it is written to.
-    private static String exported(Transform transform, int seed) {
-        return transform.name().replaceAll("[^a-zA-Z0-9.-]+", "_") + "/" + String.format(Locale.ROOT, "%03d.jpg", seed);
+    private static String exported(Transform transform, Truth truth) {
+        return transform.name().replaceAll("[^a-zA-Z0-9.-]+", "_") + "/" + String.format(Locale.ROOT, "%03d.jpg", truth.place());
     }
 
     private static void figures(Section.Builder section, List<Truth> truths, Map<Transform, List<Trial>> trials) {
         List<Double> millis = trials.values().stream().flatMap(List::stream).map(Trial::millis).toList();
+        List<Double> work = trials.values().stream().flatMap(List::stream).map(Trial::work).toList();
         for (String kind : List.of("turned", "tilted", "desk", "EXIF")) {
             List<Case.Verdict> verdicts = new ArrayList<>();
             trials.forEach((transform, row) -> {
@@ -126,7 +134,8 @@ public final class ReadTransformed implements Part {
         section.figures(Figure.share("mrz.transformed.wrongButValid", "read wrongly and called valid, all transforms",
                         all.stream().filter(v -> v == Case.Verdict.WRONG).count(), all.size()).atMost(0),
                 Figure.number("mrz.transformed.p50", "time of a picture, median", Spread.of(millis, 0.5), "ms"),
-                Figure.number("mrz.transformed.p95", "time of a picture, 95th percentile", Spread.of(millis, 0.95), "ms").atMost(1000));
+                Figure.number("mrz.transformed.p95", "time of a picture, 95th percentile", Spread.of(millis, 0.95), "ms").atMost(1000),
+                Figure.number("mrz.transformed.work", "processor time of a picture, median", Spread.of(work, 0.5), "ms"));
     }
 
     private static List<Case.Verdict> verdicts(List<Truth> truths, List<Trial> row) {
@@ -147,7 +156,8 @@ public final class ReadTransformed implements Part {
         return List.of(transform.name(), "" + verdicts.size(), "" + right(verdicts),
                 Numbers.percent(bounds.low()) + " to " + Numbers.percent(bounds.high()), count(verdicts, Case.Verdict.PARTLY),
                 count(verdicts, Case.Verdict.WRONG), count(verdicts, Case.Verdict.REFUSED),
-                Numbers.plain(Math.rint(Spread.of(row.stream().map(Trial::millis).toList(), 0.95))));
+                Numbers.plain(Math.rint(Spread.of(row.stream().map(Trial::millis).toList(), 0.95))),
+                Numbers.plain(Math.rint(Spread.of(row.stream().map(Trial::work).toList(), 0.5))));
     }
 
     private static String count(List<Case.Verdict> verdicts, Case.Verdict verdict) {
@@ -166,10 +176,10 @@ public final class ReadTransformed implements Part {
             for (Others.Engine engine : others.engines()) {
                 int seen = 0;
                 int right = 0;
-                for (int i = 0; i < truths.size(); i++) {
-                    List<String> lines = engine.lines().get(exported(transform, i));
+                for (Truth truth : truths) {
+                    List<String> lines = engine.lines().get(exported(transform, truth));
                     seen += lines == null ? 0 : 1;
-                    right += truths.get(i).lines().equals(lines) ? 1 : 0;
+                    right += truth.lines().equals(lines) ? 1 : 0;
                 }
                 cells.add(seen == 0 ? "-" : right + " of " + seen);
             }

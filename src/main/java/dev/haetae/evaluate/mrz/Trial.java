@@ -7,6 +7,8 @@ import dev.haetae.evaluate.report.Case;
 import dev.haetae.evaluate.report.Numbers;
 import dev.haetae.evaluate.report.Thumbnail;
 import dev.haetae.frame.Frame;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +19,27 @@ import java.util.stream.Collectors;
 /// @param valid whether the lines were called valid
 /// @param reasons why it may not be used, worst first
 /// @param print for each check of the visual zone 1 (agrees), 0.5 (not seen) or 0 (differs)
-record Trial(List<String> lines, boolean valid, List<String> reasons, Map<String, Double> print, double millis) {
+/// @param millis on the clock
+/// @param work processor time of the reading thread, in milliseconds: what a busy machine does not lengthen
+record Trial(List<String> lines, boolean valid, List<String> reasons, Map<String, Double> print, double millis, double work) {
     private static final String PRINT = "viz-";
-
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     static Trial of(Frame picture, Job job) {
         long began = System.nanoTime();
+        long worked = CLOCK.getCurrentThreadCpuTime();
         try (Inspection seen = job.reader().inspect(picture, job.today())) {
             double millis = (System.nanoTime() - began) / 1e6;
+            double work = (CLOCK.getCurrentThreadCpuTime() - worked) / 1e6;
             return new Trial(seen.reading().map(SideReading::mrz).orElse(List.of()),
                     seen.reading().map(SideReading::mrzValid).orElse(false),
                     seen.faults().stream().map(fault -> fault.reason().name()).toList(),
-                    seen.reading().map(Trial::print).orElse(Map.of()), millis);
+                    seen.reading().map(Trial::print).orElse(Map.of()), millis, work);
         }
     }
 
     static Trial unreadable() {
-        return new Trial(List.of(), false, List.of("IMAGE_UNREADABLE"), Map.of(), 0);
+        return new Trial(List.of(), false, List.of("IMAGE_UNREADABLE"), Map.of(), 0, 0);
     }
 
     private static Map<String, Double> print(SideReading side) {

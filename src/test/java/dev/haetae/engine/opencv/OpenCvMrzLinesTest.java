@@ -14,7 +14,6 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
-import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /// Two rows of strokes of a known place, drawn and turned: is the block found there?
@@ -41,6 +40,12 @@ class OpenCvMrzLinesTest {
 
     @Test void findsBowedLines() {
         assertTrue(found(drawn(0, 1000, 14), 0, 1000, Reach.LEVEL) < 6);
+    }
+
+    @Test void findsPaleLinesOnADeskOfBlackPrint() {
+        for (int angle : new int[] {0, 11, -8}) {
+            assertTrue(found(onPrint(angle), angle, 1200, Reach.LEVEL) < 6, "turned by " + angle);
+        }
     }
 
     /// @return how far the nearest block found lies from where it was drawn, in pixels
@@ -71,19 +76,52 @@ class OpenCvMrzLinesTest {
 
     private static Frame drawn(double angle, int size, double sag) {
         OpenCv.load();
+        Mat page = page(size, sag, 30);
+        Mat turned = turned(page, angle, Core.BORDER_REPLICATE);
+        page.release();
+        return Images.frame(turned, 0);
+    }
+
+    /// A page with grey lines amid rows of black strokes.
+    private static Frame onPrint(double angle) {
+        OpenCv.load();
+        int size = 1200;
+        Mat desk = new Mat(size, size, CvType.CV_8UC3, Scalar.all(225));
+        for (int y = 8; y < size; y += 22) {
+            for (int x = y % 7; x < size; x += 7) {
+                Imgproc.rectangle(desk, new org.opencv.core.Point(x, y), new org.opencv.core.Point(x + 3, y + 9), Scalar.all(20), -1);
+            }
+        }
+        Mat whole = page(size, 0, 160);
+        Mat page = new Mat(size, size, CvType.CV_8UC3, Scalar.all(0));
+        var place = new org.opencv.core.Rect(220, 380, 760, 280);
+        whole.submat(place).copyTo(page.submat(place));
+        Mat turned = turned(page, angle, Core.BORDER_CONSTANT);
+        Mat shape = new Mat();
+        Core.inRange(turned, Scalar.all(1), Scalar.all(255), shape);
+        turned.copyTo(desk, shape);
+        return Images.frame(desk, 0);
+    }
+
+    private static Mat turned(Mat page, double angle, int border) {
+        double middle = page.cols() / 2.0;
+        Mat turned = new Mat();
+        Imgproc.warpAffine(page, turned, Imgproc.getRotationMatrix2D(new org.opencv.core.Point(middle, middle), -angle, 1), page.size(),
+                Imgproc.INTER_LINEAR, border, Scalar.all(0));
+        return turned;
+    }
+
+    private static Mat page(int size, double sag, int ink) {
         Mat page = new Mat(size, size, CvType.CV_8UC3, Scalar.all(225));
         for (int row = 0; row < 2; row++) {
             for (int i = 0; i < 44; i++) {
                 double x = size / 2.0 - LENGTH / 2.0 + 15.0 * i + 2;
                 double u = 2 * (x - size / 2.0) / LENGTH;
                 double y = size / 2.0 - GAP / 2.0 + row * GAP - 8 + sag * (u * u - 1.0 / 3);
-                Imgproc.rectangle(page, new org.opencv.core.Point(x, y), new org.opencv.core.Point(x + 8, y + 16), Scalar.all(30),
+                Imgproc.rectangle(page, new org.opencv.core.Point(x, y), new org.opencv.core.Point(x + 8, y + 16), Scalar.all(ink),
                         2 + i % 2);
             }
         }
-        Mat map = Imgproc.getRotationMatrix2D(new org.opencv.core.Point(size / 2.0, size / 2.0), -angle, 1);
-        Mat turned = new Mat();
-        Imgproc.warpAffine(page, turned, map, new Size(size, size), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE, Scalar.all(0));
-        return Images.frame(turned, 0);
+        return page;
     }
 }
