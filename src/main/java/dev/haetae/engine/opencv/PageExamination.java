@@ -52,9 +52,18 @@ final class PageExamination {
                 Images.wipe(framed);
             }
             return new PageCondition(quality, Softness.percentile(grey, 0.95), Softness.print(grey), Softness.of(grey), cut,
-                    covered, damaged);
+                    cut.isPresent() && patterned(bgr), covered, damaged);
         } finally {
             Images.wipe(page, grey);
+        }
+    }
+
+    private static boolean patterned(Mat bgr) {
+        Mat grey = DocumentFinder.grey(bgr);
+        try {
+            return PrintAtTheEdge.onOppositeSides(grey);
+        } finally {
+            Images.wipe(grey);
         }
     }
 
