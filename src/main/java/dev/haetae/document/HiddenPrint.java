@@ -16,9 +16,13 @@ record HiddenPrint(DocumentOptics optics) {
     private static final double LONGEST_OF_LINES = 1.2;
     private static final double LONGEST_OF_NAMES = 2.2;
 
-    /// @param page the picture's document, straightened
-    boolean inLines(Frame picture, List<Quad> lines, Frame page) {
-        return lines.stream().anyMatch(line -> optics.hidden(picture, line) > LONGEST_OF_LINES) && sharp(page);
+    /// Grounds of real documents have dark bands: the page must show a hole or something laid on it too.
+    boolean inLines(Frame picture, List<Quad> outlines, List<Quad> lines) {
+        if (lines.stream().noneMatch(line -> optics.hidden(picture, line) > LONGEST_OF_LINES)) {
+            return false;
+        }
+        PageCondition seen = optics.examine(picture, outlines);
+        return seen.softness() <= PageFaults.SOFT && (seen.covered().isPresent() || seen.damaged().isPresent());
     }
 
     boolean inNames(Frame page, Match match, Map<FieldName, FieldValue> fields) {

@@ -56,7 +56,7 @@ final class TravelDocumentReader {
         print.issued().ifPresent(day -> fields.put(FieldName.ISSUE_DATE, day));
         List<DocumentReading.Check> checks = new ArrayList<>(lines.mrz().checks().stream().map(MrzFields::check).toList());
         checks.addAll(print.checks());
-        boolean covered = lines.valid() && hidden.inLines(picture, lines.places(), page);
+        boolean covered = lines.valid() && hidden.inLines(picture, outlines, lines.places());
         var reading = new SideReading(type(lines), new DocumentPage(side(lines.mrz().format()), page, portrait),
                 lines.mrz().lines(), lines.valid() && !print.disagrees() && !covered, fields, checks, warnings);
         var faults = new ArrayList<>(faults(lines, quality, today));
