@@ -23,6 +23,7 @@ final class CardReader {
     private final DocumentOptics optics;
     private final VisualReader visual;
     private final PortraitFinder portraits;
+    private final HiddenPrint hidden;
     private final Effort effort;
 
     CardReader(DocumentOptics optics, VisualReader visual, PortraitFinder portraits, Effort effort) {
@@ -30,6 +31,7 @@ final class CardReader {
         this.optics = optics;
         this.visual = visual;
         this.portraits = portraits;
+        this.hidden = new HiddenPrint(optics);
     }
 
     /// A card without an MRZ, by its title: in each outline, then in the whole picture, each way up.
@@ -74,8 +76,14 @@ final class CardReader {
         Optional<Region> portrait = match.layout().portrait().isEmpty() ? Optional.empty()
                 : portraits.find(page).or(() -> match.layout().portrait().map(mm -> match.layout().pixels(page, mm)));
         var faults = new ArrayList<Rejected<SideReading>>();
+        if (hidden.inNames(page, match, fields)) {
+            faults.add(rejected(RejectReason.DOCUMENT_COVERED));
+        }
         match.layout().fields().stream().filter(rule -> !rule.optional() && !fields.containsKey(rule.name())).findFirst()
                 .ifPresent(rule -> {
+                    if (faults.isEmpty() && hidden.inField(page, match, rule.name())) {
+                        faults.add(rejected(RejectReason.DOCUMENT_COVERED));
+                    }
                     QualityGate.fault(quality).ifPresent(fault -> faults.add(rejected(fault)));
                     faults.add(new Rejected<>(RejectReason.FIELD_UNREADABLE, rule.name().name()));
                 });

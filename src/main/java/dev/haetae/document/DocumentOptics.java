@@ -21,6 +21,11 @@ public interface DocumentOptics {
     /// @param outlines as found, likeliest first; without any, the document is taken to fill the picture
     PageCondition examine(Frame picture, List<Quad> outlines);
 
+    /// How much of a row of print something hides: the longest stretch in which nothing of the paper is to be seen from the
+    /// row's top to its bottom, in heights of the row.
+    /// @param row its own top left first
+    double hidden(Frame picture, Quad row);
+
     /// Whether what lies about these outlines is ground, and not a page whose parts they are.
     boolean standAlone(Frame picture, List<Quad> outlines);
 }

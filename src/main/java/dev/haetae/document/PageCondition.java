@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param softness how wide the sharpest edges are spread (one sigma), in thousandths of the page's longer side, in the direction
 ///                 that is blurred most
 /// @param cut where the document leaves the picture
+/// @param patterned the same dark strokes run off opposite sides of the picture, as those of wood or cloth do
 /// @param covered a finger that reaches in from outside, or something laid on the page
 /// @param damaged where the ground shows through: a hole, a corner torn off
 public record PageCondition(PageQuality quality, double light, double print, double softness, Optional<Region> cut,
-        Optional<Region> covered, Optional<Region> damaged) {}
+        boolean patterned, Optional<Region> covered, Optional<Region> damaged) {}

@@ -14,10 +14,14 @@ final class PageFaults {
     private static final double PAPER = 140;
     private static final double DARK = 70;
     private static final double BURNT = 0.35;
+    /// So much that hardly anything else is left to see.
+    private static final double ALL_BURNT = 0.9;
     private static final double GLARE = 0.005;
-    private static final double SOFT = 2.6;
+    static final double SOFT = 2.6;
     /// So soft that nothing else can be told of it.
     private static final double HOPELESS = 4.2;
+    /// A bare desk is soft too, having no edges; what is on a page still differs from its paper when it is blurred.
+    private static final double LEAST_CONTRAST = 60;
     private static final double LEAST_WIDTH = 460;
 
     private PageFaults() {}
@@ -26,8 +30,10 @@ final class PageFaults {
     /// @return empty where nothing is to be seen that would keep a document from being read
     static Optional<RejectReason> why(PageCondition page, List<Quad> outlines, boolean face) {
         PageQuality quality = page.quality();
-        boolean document = page.print() >= LEAST_PRINT && (!outlines.isEmpty() || face || page.light() > PAPER);
-        return !document ? Optional.of(RejectReason.DOCUMENT_MISSING)
+        boolean print = page.print() >= LEAST_PRINT || page.softness() > HOPELESS && quality.contrast() > LEAST_CONTRAST;
+        boolean document = print && (!outlines.isEmpty() || face || page.light() > PAPER) && (face || !page.patterned());
+        return quality.glare() > ALL_BURNT ? Optional.of(RejectReason.DOCUMENT_BRIGHT)
+                : !document ? Optional.of(RejectReason.DOCUMENT_MISSING)
                 : quality.glare() > BURNT ? Optional.of(RejectReason.DOCUMENT_BRIGHT)
                 : page.light() < DARK ? Optional.of(RejectReason.DOCUMENT_DARK)
                 : page.softness() > HOPELESS ? Optional.of(RejectReason.DOCUMENT_BLURRED)

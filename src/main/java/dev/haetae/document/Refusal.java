@@ -17,6 +17,9 @@ record Refusal(DocumentOptics optics, PortraitFinder portraits) {
             RejectReason.DOCUMENT_DARK, RejectReason.DOCUMENT_BRIGHT, RejectReason.DOCUMENT_LOW_RESOLUTION);
     /// Reasons of which the page may tell more.
     private static final Set<RejectReason> OF_THE_READING = EnumSet.of(RejectReason.MRZ_CHECK_DIGIT, RejectReason.FIELD_UNREADABLE);
+    /// What hides print, as the page tells it.
+    private static final Set<RejectReason> HIDING = EnumSet.of(RejectReason.DOCUMENT_DAMAGED, RejectReason.DOCUMENT_GLARE,
+            RejectReason.DOCUMENT_BRIGHT);
     /// Characters as clear as this were large enough.
     private static final double CLEAR = 0.9;
 
@@ -40,6 +43,10 @@ record Refusal(DocumentOptics optics, PortraitFinder portraits) {
             return seen;
         }
         RejectReason said = seen.faults().getFirst().reason();
+        if (said == RejectReason.DOCUMENT_COVERED) {
+            return PageFaults.why(optics.examine(picture, outlines), outlines, true).filter(HIDING::contains)
+                    .map(first -> preceded(seen, first)).orElse(seen);
+        }
         if (!OF_THE_PAGE.contains(said) && !OF_THE_READING.contains(said)) {
             return seen;
         }

@@ -19,12 +19,14 @@ import java.util.Optional;
 final class TravelDocumentReader {
     private final DocumentOptics optics;
     private final PortraitFinder portraits;
+    private final HiddenPrint hidden;
     private final VisualZone visual;
     private final Effort effort;
     private final int expiryGraceDays;
 
     TravelDocumentReader(DocumentOptics optics, PortraitFinder portraits, VisualZone visual, Effort effort, int expiryGraceDays) {
         this.optics = optics;
+        this.hidden = new HiddenPrint(optics);
         this.visual = visual;
         this.effort = effort;
         this.portraits = portraits;
@@ -54,10 +56,14 @@ final class TravelDocumentReader {
         print.issued().ifPresent(day -> fields.put(FieldName.ISSUE_DATE, day));
         List<DocumentReading.Check> checks = new ArrayList<>(lines.mrz().checks().stream().map(MrzFields::check).toList());
         checks.addAll(print.checks());
+        boolean covered = lines.valid() && hidden.inLines(picture, outlines, lines.places());
         var reading = new SideReading(type(lines), new DocumentPage(side(lines.mrz().format()), page, portrait),
-                lines.mrz().lines(), lines.valid() && !print.disagrees(), fields, checks, warnings);
-        return new Inspection(Optional.of(reading), faults(lines, quality, today), quality,
-                portrait.map(placement::inPicture));
+                lines.mrz().lines(), lines.valid() && !print.disagrees() && !covered, fields, checks, warnings);
+        var faults = new ArrayList<>(faults(lines, quality, today));
+        if (covered) {
+            faults.addFirst(rejected(RejectReason.DOCUMENT_COVERED));
+        }
+        return new Inspection(Optional.of(reading), faults, quality, portrait.map(placement::inPicture));
     }
 
     private static DocumentType type(MrzReading lines) {

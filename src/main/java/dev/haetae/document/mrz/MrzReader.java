@@ -26,6 +26,7 @@ public final class MrzReader {
     private static final double MOST_REGRET_TO_REPORT = 40;
     /// Of characters where the format has others: one state prints three digits as its nationality.
     private static final int MOST_MISFITS = 3;
+    private static final String KINDS = "ACIPV";
 
     private final MrzLineFinder finder;
     private final MrzLineReader recogniser;
@@ -129,7 +130,12 @@ public final class MrzReader {
                 && reading.leastUnproven() >= LEAST_UNPROVEN
                 && regret(reading) <= MOST_REGRET
                 && reading.decoded().stream().mapToInt(DecodedLine::misfits).sum() <= MOST_MISFITS
-                && "ACIPV".indexOf(reading.mrz().lines().getFirst().charAt(0)) >= 0;
+                && KINDS.indexOf(reading.mrz().lines().getFirst().charAt(0)) >= 0 && !shortened(reading.mrz());
+    }
+
+    /// A passport's lines have 44 characters (ICAO 9303-4): 36 are what a cut left of them, and one time in ten its last digit holds.
+    private static boolean shortened(Mrz mrz) {
+        return mrz.format() == MrzFormat.TD2 && mrz.lines().getFirst().startsWith("P");
     }
 
     /// No digit stands at the end of a visa's lines, so the first 36 characters of 44 hold as well as 36 do: a reflection that

@@ -79,7 +79,7 @@ final class LaidOn {
         return even && Math.hypot(Math.hypot(mean.val[0] - paper.val[0], mean.val[1] - paper.val[1]), mean.val[2] - paper.val[2]) > OTHER_COLOUR;
     }
 
-    private static Scalar median(Mat lab) {
+    static Scalar median(Mat lab) {
         List<Mat> channels = new ArrayList<>();
         Core.split(lab, channels);
         Scalar out = new Scalar(Softness.percentile(channels.get(0), 0.5), Softness.percentile(channels.get(1), 0.5),

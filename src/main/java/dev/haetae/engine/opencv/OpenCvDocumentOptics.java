@@ -64,6 +64,15 @@ public final class OpenCvDocumentOptics implements DocumentOptics {
         }
     }
 
+    @Override public double hidden(Frame picture, Quad row) {
+        Mat bgr = Images.view(picture);
+        try {
+            return LaidOver.stretch(bgr, row);
+        } finally {
+            bgr.release();
+        }
+    }
+
     @Override public boolean standAlone(Frame picture, List<Quad> outlines) {
         Mat bgr = Images.view(picture);
         try {

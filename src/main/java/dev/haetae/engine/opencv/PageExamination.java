@@ -52,7 +52,7 @@ final class PageExamination {
                 Images.wipe(framed);
             }
             return new PageCondition(quality, Softness.percentile(grey, 0.95), Softness.print(grey), Softness.of(grey), cut,
-                    covered, damaged);
+                    cut.isPresent() && patterned(bgr), covered, damaged);
         } finally {
             Images.wipe(page, grey);
         }
@@ -62,6 +62,15 @@ final class PageExamination {
         Mat page = new Mat();
         Imgproc.resize(bgr, page, new Size(width, height), 0, 0, width < bgr.cols() ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
         return page;
+    }
+
+    private static boolean patterned(Mat bgr) {
+        Mat grey = DocumentFinder.grey(bgr);
+        try {
+            return PrintAtTheEdge.onOppositeSides(grey);
+        } finally {
+            Images.wipe(grey);
+        }
     }
 
     private static boolean fillsIt(Quad outline, Mat bgr) {

@@ -27,9 +27,7 @@ final class PrintAtTheEdge {
 
     /// @param grey of the whole picture, at any scale
     static Optional<Region> cut(Mat grey, Size picture) {
-        Mat small = new Mat();
-        double zoom = (double) WIDTH / Math.max(grey.cols(), grey.rows());
-        Imgproc.resize(grey, small, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        Mat small = small(grey);
         Mat strokes = Softness.strokes(small, GLYPH, DEPTH);
         try {
             double w = picture.width;
@@ -50,6 +48,24 @@ final class PrintAtTheEdge {
         } finally {
             Images.wipe(small, strokes);
         }
+    }
+
+    /// Print of a page that is cut leaves it on one side, seldom on two that face each other.
+    static boolean onOppositeSides(Mat grey) {
+        Mat small = small(grey);
+        Mat strokes = Softness.strokes(small, GLYPH, DEPTH);
+        try {
+            return runs(strokes.col(1)) >= LINES && runs(strokes.col(strokes.cols() - 2)) >= LINES;
+        } finally {
+            Images.wipe(small, strokes);
+        }
+    }
+
+    private static Mat small(Mat grey) {
+        Mat small = new Mat();
+        double zoom = (double) WIDTH / Math.max(grey.cols(), grey.rows());
+        Imgproc.resize(grey, small, new Size(), zoom, zoom, zoom < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        return small;
     }
 
     private static boolean whole(Size picture) {
