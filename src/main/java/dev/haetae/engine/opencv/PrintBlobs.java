@@ -37,13 +37,15 @@ final class PrintBlobs {
     /// How far a line may reach out of the zone, and how far from the zone's end its parting may be, in line heights.
     private static final double MOST_OVER = 1.5;
     private static final double NEAR_END = 0.9;
+    /// What ends before, or begins behind, the zone by more pixels than this is none of its signs.
+    private static final int BESIDE = 8;
     private static final double MOST_GROWTH = 1.35;
     /// Type so large, pixels, that the rows of a syllable's upper and lower parts are smeared to two boxes. Lines of their own
     /// do not stand in each other's rows.
-    private static final int LARGE = 45;
+    private static final int LARGE = 54;
     private static final double LEAST_ROWS_SHARED = 0.3;
     private static final double LEAST_COLUMNS_SHARED = 0.6;
-    private static final double MOST_GROWTH_OF_PARTS = 1.6;
+    private static final double MOST_GROWTH_OF_PARTS = 1.45;
 
     private PrintBlobs() {}
 
@@ -56,7 +58,9 @@ final class PrintBlobs {
             strokes(grey, ink);
             keepPrint(ink);
             Imgproc.morphologyEx(ink, smeared, Imgproc.MORPH_CLOSE, rectangle(SMEAR, 3));
-            List<Rect> boxes = chained(boxes(smeared));
+            // a picture's edge beside a zone must not be chained to the first letter in it
+            List<Rect> boxes = chained(boxes(smeared).stream()
+                    .filter(box -> box.x + box.width > left - BESIDE && box.x < right + BESIDE).toList());
             List<PrintLine> lines = new ArrayList<>();
             for (Rect box : boxes) {
                 double near = MOST_OVER * box.height;
