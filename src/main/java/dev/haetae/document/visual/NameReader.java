@@ -55,7 +55,7 @@ final class NameReader {
 
     /// A reader of lines loses narrow letters far oftener than it invents them: of two readings that differ by some
     /// only, the longer one counts, with the doubt of a contradiction.
-    private static Optional<Reading> both(Optional<Reading> one, Optional<Reading> other) {
+    static Optional<Reading> both(Optional<Reading> one, Optional<Reading> other) {
         List<Reading> tries = Stream.of(one, other).flatMap(Optional::stream).sorted(Comparator.comparingInt(r -> -r.value().length())).toList();
         if (tries.size() == 2 && tries.getFirst().confidence() >= LEAST_LONGER
                 && lost(tries.getFirst().value(), tries.getLast().value())) {
@@ -66,7 +66,7 @@ final class NameReader {
     }
 
     /// Under a reflection the end of a name is too faint beside its beginning to be taken for ink.
-    private static Reading wentOn(Reading read, Optional<Reading> faint) {
+    static Reading wentOn(Reading read, Optional<Reading> faint) {
         return faint.filter(f -> f.confidence() >= LEAST_FAINT && f.value().startsWith(read.value())
                         && f.value().length() >= read.value().length() + LEAST_MORE)
                 .map(f -> new Reading(f.value(), Math.min(DOUBTED, f.confidence()), f.place())).orElse(read);

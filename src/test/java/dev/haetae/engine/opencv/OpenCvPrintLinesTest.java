@@ -101,6 +101,59 @@ class OpenCvPrintLinesTest {
         assertEquals(1, places(ALL, pen -> pen.drawString("등록증국공용", 90, 120)).size());
     }
 
+    @Test void wordsWhoseLettersTouchAreNoScratches() {
+        List<Region> places = places(ALL, pen -> {
+            double x = 90;
+            for (char letter : "CHUNHUAMINH".toCharArray()) {
+                pen.drawString(String.valueOf(letter), (float) x, 120);
+                x += 0.86 * pen.getFontMetrics().charWidth(letter); // each stem stands in the next letter
+            }
+        });
+        assertEquals(1, places.size());
+        assertTrue(places.getFirst().width() > 150, "the whole word, not what was left of it: " + places.getFirst().width());
+    }
+
+    @Test void whatFadesTowardsItsEndIsFoundWholeByTheSecondLookOnly() {
+        Consumer<Graphics2D> fading = pen -> {
+            int x = 90;
+            int lighter = 0;
+            for (char letter : "TRAN ANH HUNG THI".toCharArray()) {
+                pen.setColor(new Color(40 + lighter, 40 + lighter, 50 + lighter));
+                pen.drawString(String.valueOf(letter), x, 120);
+                x += pen.getFontMetrics().charWidth(letter);
+                lighter += 11;
+            }
+        };
+        Region zone = new Region(80, 88, 400, 44);
+        double usual = places(zone, fading).getFirst().width();
+        double faint = places(OpenCvPrintLines.ofFaintPrint(), zone, fading).getFirst().width();
+        assertTrue(faint > usual + 15, "a sign more; usual " + usual + ", faint " + faint);
+    }
+
+    @Test void thePictureBesideAZoneIsNoPartOfItsFirstSign() {
+        Consumer<Graphics2D> name = pen -> pen.drawString("HOANG QUOC", 200, 120);
+        Region zone = new Region(192, 88, 300, 44);
+        Region alone = places(zone, name).getFirst();
+        Region beside = places(zone, name.andThen(pen -> {
+            for (int y = 60; y < 180; y += 6) {
+                pen.draw(new Line2D.Double(60, y, 174, y + 3)); // hair and cloth are thin dark strokes too
+            }
+        })).getFirst();
+        assertEquals(alone.x(), beside.x(), 1);
+        assertEquals(alone.height(), beside.height(), 1);
+    }
+
+    @Test void aDrawnOutStripShowsTheSameLineWider() {
+        try (Frame page = page(pen -> pen.drawString("JIN", 90, 120))) {
+            List<PrintStrip> usual = new OpenCvPrintLines().find(page, ALL);
+            List<PrintStrip> wide = OpenCvPrintLines.drawnOut().find(page, ALL);
+            assertEquals(usual.getFirst().place(), wide.getFirst().place());
+            assertTrue(wide.getFirst().strip().width() > usual.getFirst().strip().width());
+            usual.forEach(PrintStrip::close);
+            wide.forEach(PrintStrip::close);
+        }
+    }
+
     @Test void aLabelThatTouchesTheValueIsLeftOut() {
         Region value = places(new Region(300, 88, 300, 44), pen -> {
             pen.drawString("COUNTRYREGION", 90, 120);
@@ -118,8 +171,12 @@ class OpenCvPrintLinesTest {
     }
 
     private static List<Region> places(Region where, Consumer<Graphics2D> drawing) {
+        return places(new OpenCvPrintLines(), where, drawing);
+    }
+
+    private static List<Region> places(OpenCvPrintLines finder, Region where, Consumer<Graphics2D> drawing) {
         try (Frame page = page(drawing)) {
-            List<PrintStrip> strips = new OpenCvPrintLines().find(page, where);
+            List<PrintStrip> strips = finder.find(page, where);
             strips.forEach(PrintStrip::close);
             return strips.stream().map(PrintStrip::place).toList();
         }
