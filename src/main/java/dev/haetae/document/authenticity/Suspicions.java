@@ -3,12 +3,11 @@ package dev.haetae.document.authenticity;
 import dev.haetae.document.authenticity.Curve.Term;
 import java.util.List;
 
-/// The fitted curves. Written by models/training/authenticity/fit.py from the tuning half; not to be edited by hand.
+/// The fitted curves. Written by models/training/authenticity/fit.py from the tuning half; not to be edited by
+/// hand, but for PICTURE, which is kept from the fit before (models/training/authenticity/README.md says why).
 final class Suspicions {
     private static final double NONE = Double.POSITIVE_INFINITY;
 
-    /// Of the fit before: it finds 23 of the tuning half's 27 exchanged pictures with 3 of 117 honest ones doubted, the later one 11
-    /// with none.
     static final Curve PICTURE = new Curve(-3.500, List.of(
             new Term(Cue.BORDER_DARK, -NONE, 23.48, 16.97, 4.523),
             new Term(Cue.BORDER_LIGHT, -NONE, 9.815, 8.294, 0.196),
