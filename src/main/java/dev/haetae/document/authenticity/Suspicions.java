@@ -4,7 +4,7 @@ import dev.haetae.document.authenticity.Curve.Term;
 import java.util.List;
 
 /// The fitted curves. Written by models/training/authenticity/fit.py from the tuning half; not to be edited by
-/// hand, but for PICTURE, which is kept from the fit before (models/training/authenticity/README.md says why).
+/// hand, but for PICTURE, COPY_FREE and SCREEN_FREE, kept from the fit before (models/training/authenticity/README.md says why).
 final class Suspicions {
     private static final double NONE = Double.POSITIVE_INFINITY;
 
@@ -41,21 +41,20 @@ final class Suspicions {
             new Term(Cue.PICTURE_COLOUR, -NONE, 0.07582, 0.05342, 2.962),
             new Term(Cue.GROUND_OFF, -NONE, 6.76, 3.671, 2.545)));
     static final Curve COPY_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.CHROMA, 4.661, NONE, 1.554, 2.711),
-            new Term(Cue.LUMA_PEAK, -NONE, 0.9434, 0.2509, 0.674),
-            new Term(Cue.LUMA_ALL, -NONE, 1.049, 0.2582, 0.268),
-            new Term(Cue.PICTURE_GRAIN, -NONE, 0.3261, 0.2546, 1.706),
-            new Term(Cue.PICTURE_DETAIL, -NONE, -0.172, 0.7881, 0.477),
-            new Term(Cue.PICTURE_COLOUR, -NONE, 0.05813, 0.03458, 2.807)));
+            new Term(Cue.CHROMA, 4.637, NONE, 1.546, 3.377),
+            new Term(Cue.LUMA_PEAK, -NONE, 1.041, 0.3125, 1.191),
+            new Term(Cue.LUMA_ALL, -NONE, 1.233, 0.4144, 1.869),
+            new Term(Cue.PICTURE_GRAIN, -NONE, 0.9521, 0.52, 3.442),
+            new Term(Cue.PICTURE_DETAIL, -NONE, -0.1896, 0.8253, 0.733),
+            new Term(Cue.PICTURE_COLOUR, -NONE, 0.9851, 0.4742, 3.552)));
     static final Curve SCREEN = new Curve(-3.500, List.of(
             new Term(Cue.LUMA_PEAK, -NONE, 1.106, 0.2681, 0.315),
             new Term(Cue.CHROMA_PEAK, -NONE, 0.7338, 0.1863, 3.314),
             new Term(Cue.LUMA_ALL, -NONE, 1.283, 0.3547, 3.464),
             new Term(Cue.CHROMA_ALL, -NONE, 0.881, 0.1845, 2.216)));
     static final Curve SCREEN_FREE = new Curve(-3.500, List.of(
-            new Term(Cue.CHROMA_PEAK, -NONE, 0.8388, 0.3806, 4.070),
-            new Term(Cue.LUMA_ALL, -NONE, 1.049, 0.2582, 1.592),
-            new Term(Cue.CHROMA_ALL, -NONE, 0.9526, 0.3642, 0.941)));
+            new Term(Cue.CHROMA_PEAK, -NONE, 0.9385, 0.3996, 4.229),
+            new Term(Cue.LUMA_ALL, -NONE, 1.233, 0.4144, 1.734)));
 
     private Suspicions() {}
 }
