@@ -106,11 +106,11 @@ class OpenCvPrintLinesTest {
             double x = 90;
             for (char letter : "CHUNHUAMINH".toCharArray()) {
                 pen.drawString(String.valueOf(letter), (float) x, 120);
-                x += 0.86 * pen.getFontMetrics().charWidth(letter); // each stem stands in the next letter
+                x += 0.7 * pen.getFontMetrics().charWidth(letter); // each stem stands in the next letter
             }
         });
         assertEquals(1, places.size());
-        assertTrue(places.getFirst().width() > 150, "the whole word, not what was left of it: " + places.getFirst().width());
+        assertTrue(places.getFirst().width() > 120, "the whole word, not what was left of it: " + places.getFirst().width());
     }
 
     @Test void whatFadesTowardsItsEndIsFoundWholeByTheSecondLookOnly() {
@@ -135,9 +135,8 @@ class OpenCvPrintLinesTest {
         Region zone = new Region(192, 88, 300, 44);
         Region alone = places(zone, name).getFirst();
         Region beside = places(zone, name.andThen(pen -> {
-            for (int y = 60; y < 180; y += 6) {
-                pen.draw(new Line2D.Double(60, y, 174, y + 3)); // hair and cloth are thin dark strokes too
-            }
+            pen.setStroke(new BasicStroke(3));
+            pen.draw(new Line2D.Double(178, 99, 178, 121)); // its edge looks like an I
         })).getFirst();
         assertEquals(alone.x(), beside.x(), 1);
         assertEquals(alone.height(), beside.height(), 1);
