@@ -21,12 +21,9 @@ final class EvenInk {
     /// @param paper the grey of what is no ink
     /// @param stroke no stroke is broader, pixels
     static void even(Mat grey, double paper, int stroke) {
-        Mat depth = new Mat();
+        Mat depth = PrintBlobs.depth(grey, stroke);
         Mat gain = new Mat();
         Mat ink = new Mat();
-        Imgproc.morphologyEx(grey, depth, Imgproc.MORPH_BLACKHAT, Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE,
-                new Size(stroke, stroke)));
-        Imgproc.GaussianBlur(depth, depth, new Size(3, 3), 0);
         double darkest = Math.max(1, PrintBlobs.darkest(depth));
         Imgproc.dilate(depth, depth, Imgproc.getStructuringElement(Imgproc.MORPH_RECT, NEARBY));
         depth.convertTo(gain, CvType.CV_32F);

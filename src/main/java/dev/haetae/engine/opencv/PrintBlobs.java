@@ -103,17 +103,25 @@ final class PrintBlobs {
 
     /// 255 where a thin dark stroke is, as dark as print nearby.
     private static void strokes(Mat grey, Mat ink) {
-        Mat depth = new Mat();
         Mat darkest = new Mat();
-        Mat faint = new Mat();
-        Imgproc.morphologyEx(grey, depth, Imgproc.MORPH_BLACKHAT, Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE,
-                new Size(STROKE, STROKE)));
-        Imgproc.GaussianBlur(depth, faint, new Size(3, 3), 0);
+        Mat faint = depth(grey, STROKE);
         Imgproc.dilate(faint, darkest, Imgproc.getStructuringElement(Imgproc.MORPH_RECT, NEARBY));
         Core.multiply(darkest, Scalar.all(SHARE_OF_DARKEST), darkest);
         Core.max(darkest, Scalar.all(Math.max(LEAST_CONTRAST, SHARE_OF_ZONE * darkest(faint))), darkest);
         Core.compare(faint, darkest, ink, Core.CMP_GT);
-        Images.wipe(depth, darkest, faint);
+        Images.wipe(darkest, faint);
+    }
+
+    /// How much darker than its ground each pixel of a thin dark stroke is.
+    /// @param stroke no stroke is broader, pixels
+    static Mat depth(Mat grey, int stroke) {
+        Mat sharp = new Mat();
+        Mat depth = new Mat();
+        Imgproc.morphologyEx(grey, sharp, Imgproc.MORPH_BLACKHAT, Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE,
+                new Size(stroke, stroke)));
+        Imgproc.GaussianBlur(sharp, depth, new Size(3, 3), 0);
+        Images.wipe(sharp);
+        return depth;
     }
 
     /// What the darkest five hundredth of a zone's strokes is darker than.
