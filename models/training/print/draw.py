@@ -107,7 +107,7 @@ def write(image, at, text, face, spacing, blank=1):
 def canvas_of(text, faces):
     """The line, with parts of others above and below in a quarter of cases. @return canvas, box of the line's ink"""
     face = faces.for_text(text)
-    spacing = random.choices((0, random.uniform(-0.03, 0.25), random.uniform(-0.13, -0.03)), (6, 2, 2))[0] * CAP
+    spacing = random.choices((0, random.uniform(-0.03, 0.25), random.uniform(-0.17, -0.03)), (5, 2, 4))[0] * CAP
     blank = random.choice((random.uniform(0.6, 1), random.uniform(1, 2.5))) if random.random() < 0.4 else 1
     wide = face.font.getlength(text) + max(0, spacing) * len(text) + max(0, blank - 1) * face.font.getlength(" ") * text.count(" ")
     margin = 2 * CAP

@@ -4,8 +4,8 @@ About a third has no sense at all, so that the net looks at the ink and does not
 """
 import random
 
-KINDS = (("registration", 12), ("date", 7), ("serial", 5), ("digits", 4), ("latin-name", 24), ("narrow", 6), ("capitals", 5),
-         ("country", 7), ("latin-label", 4), ("hangul-name", 12), ("status", 8), ("hangul", 13), ("hangul-label", 5),
+KINDS = (("registration", 12), ("date", 7), ("serial", 5), ("digits", 4), ("latin-name", 26), ("narrow", 12), ("capitals", 5),
+         ("country", 7), ("latin-label", 4), ("hangul-name", 16), ("status", 8), ("hangul", 13), ("hangul-label", 5),
          ("mixed", 2), ("short", 3))
 DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -65,13 +65,19 @@ public record DocumentLayouts(List<Layout> layouts, StayCodes codes, Authenticit
             List<FieldRule> fields = new ArrayList<>();
             need(root, "fields").properties().forEach(e -> fields.add(rule(e.getKey(), e.getValue())));
             return new Layout(need(root, "name").asText(), DocumentSide.valueOf(need(root, "side").asText()),
-                    need(root, "size").get(0).asDouble(), need(root, "size").get(1).asDouble(), titles, places,
+                    need(root, "size").get(0).asDouble(), need(root, "size").get(1).asDouble(), titles, statuses(root.path("statuses")), places,
                     Optional.ofNullable(root.get("portrait")).map(DocumentLayouts::region),
                     Optional.ofNullable(root.get("ghost")).map(DocumentLayouts::region), grounds(root.path("grounds")),
                     Optional.ofNullable(root.get("code")).map(DocumentLayouts::region), span(root.get("issued")), fields);
         } catch (IOException | IllegalArgumentException | NullPointerException | DateTimeException e) {
             throw refused(file, e instanceof IllegalArgumentException ? e.getMessage() : "is no layout");
         }
+    }
+
+    private static Map<String, DocumentType> statuses(JsonNode codes) {
+        Map<String, DocumentType> types = new LinkedHashMap<>();
+        codes.properties().forEach(e -> types.put(e.getKey(), DocumentType.valueOf(e.getValue().asText())));
+        return types;
     }
 
     private static Map<DocumentType, Integer> grounds(JsonNode colours) {

@@ -1,5 +1,6 @@
 package dev.haetae.document;
 
+import dev.haetae.document.visual.Layout.FieldRule;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Quad;
@@ -79,14 +80,15 @@ final class CardReader {
         if (hidden.inNames(page, match, fields)) {
             faults.add(rejected(RejectReason.DOCUMENT_COVERED));
         }
-        match.layout().fields().stream().filter(rule -> !rule.optional() && !fields.containsKey(rule.name())).findFirst()
-                .ifPresent(rule -> {
-                    if (faults.isEmpty() && hidden.inField(page, match, rule.name())) {
-                        faults.add(rejected(RejectReason.DOCUMENT_COVERED));
-                    }
-                    QualityGate.fault(quality).ifPresent(fault -> faults.add(rejected(fault)));
-                    faults.add(new Rejected<>(RejectReason.FIELD_UNREADABLE, rule.name().name()));
-                });
+        List<FieldName> missing = match.layout().fields().stream().filter(rule -> !rule.optional()).map(FieldRule::name)
+                .filter(name -> !fields.containsKey(name)).toList();
+        if (!missing.isEmpty()) {
+            if (faults.isEmpty() && missing.stream().anyMatch(name -> hidden.inField(page, match, name))) {
+                faults.add(rejected(RejectReason.DOCUMENT_COVERED));
+            }
+            QualityGate.fault(quality).ifPresent(fault -> faults.add(rejected(fault)));
+            faults.add(new Rejected<>(RejectReason.FIELD_UNREADABLE, missing.getFirst().name()));
+        }
         var reading = new SideReading(match.type(), new DocumentPage(match.layout().side(), page, portrait), List.of(), false,
                 fields, card.checks, card.warnings);
         return new Inspection(Optional.of(reading), faults, quality, portrait.map(placement::inPicture));

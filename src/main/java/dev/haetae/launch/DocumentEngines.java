@@ -40,7 +40,7 @@ final class DocumentEngines implements AutoCloseable {
         witness = new TesseractReader(models);
         faces = OnnxFaceObserver.ofStills(models);
         var texts = new VisualReader.Texts(text, new PrintReader(OpenCvPrintLines.drawnOut(), print),
-                new PrintReader(OpenCvPrintLines.ofFaintPrint(), print), witness);
+                new PrintReader(OpenCvPrintLines.ofFaintPrint(), print), new PrintReader(OpenCvPrintLines.ofOneRow(), print), witness);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
                 new VisualReader(layouts.layouts(), layouts.codes(), texts, new ZxingCodes()), new FacePortraits(faces),
                 new VisualZone(text, witness),

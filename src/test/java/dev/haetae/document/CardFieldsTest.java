@@ -89,7 +89,7 @@ class CardFieldsTest {
     private static CardFields card(Map<FieldName, String> values, double confidence, String code) {
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         values.forEach((name, value) -> fields.put(name, new FieldValue(value, confidence, FieldValue.Source.VISUAL, Optional.empty())));
-        Layout layout = new Layout("new", DocumentSide.FRONT, 85.6, 53.98, Map.of(), List.of(), Optional.empty(), Optional.empty(),
+        Layout layout = new Layout("new", DocumentSide.FRONT, 85.6, 53.98, Map.of(), Map.of(), List.of(), Optional.empty(), Optional.empty(),
                 Map.of(), Optional.of(new Region(67, 39, 15, 15)), new Layout.Span(LocalDate.of(2023, 4, 1), LocalDate.MAX), List.of());
         return CardFields.of(fields, DocumentType.RESIDENCE_CARD, layout, Optional.ofNullable(code), TODAY);
     }

@@ -21,6 +21,9 @@ public enum FieldFormat {
     },
     LATIN_NAME {
         @Override public Optional<String> value(String line, StayCodes codes) {
+            if (Arrays.stream(line.split("\\s+")).anyMatch(word -> word.matches("(?=.*\\d)[A-Z0-9'-]{3,}") && word.matches(".*[A-Z].*[A-Z].*"))) {
+                return Optional.empty(); // a misread word: without it the rest is another name
+            }
             String name = Arrays.stream(line.split("\\s+")).map(FieldFormat::capitals).filter(word -> word.matches("[A-Z][A-Z'-]*"))
                     .collect(Collectors.joining(" "));
             int letters = line.replaceAll("\\s", "").length();

@@ -14,13 +14,14 @@ import java.util.Optional;
 
 /// One side of one style of card, as data (kiosk-config/documents). Lengths are millimetres.
 /// @param titles texts that tell the type
+/// @param statuses the type that a card with this stay status is, where its title cannot be read; "*" for all others
 /// @param titlesAt left end and middle of the line where a title may stand
 /// @param ghost a second, paler print of the holder's picture
 /// @param grounds colour of the printed ground as 0xRRGGBB, of the types whose colour is known
 /// @param code where a QR code stands, with some room about it
 /// @param issued days on which cards of this style were issued
 public record Layout(String name, DocumentSide side, double width, double height,
-        Map<DocumentType, List<String>> titles, List<Point> titlesAt, Optional<Region> portrait, Optional<Region> ghost,
+        Map<DocumentType, List<String>> titles, Map<String, DocumentType> statuses, List<Point> titlesAt, Optional<Region> portrait, Optional<Region> ghost,
         Map<DocumentType, Integer> grounds, Optional<Region> code, Span issued, List<FieldRule> fields) {
 
     /// Days from the first to the last; both count.
@@ -56,9 +57,15 @@ public record Layout(String name, DocumentSide side, double width, double height
 
     public Layout {
         titles = Map.copyOf(titles);
+        statuses = Map.copyOf(statuses);
         grounds = Map.copyOf(grounds);
         titlesAt = List.copyOf(titlesAt);
         fields = List.copyOf(fields);
+    }
+
+    /// @return empty where this side's type is not told by the stay status
+    Optional<DocumentType> type(String status) {
+        return Optional.ofNullable(statuses.getOrDefault(status, statuses.get("*")));
     }
 
     /// A place of the layout on a straightened page.

@@ -23,6 +23,8 @@ final class LayoutFinder {
     private static final double LEAST_LABEL = 0.75;
     private static final double LEAST_LOST = 0.1;
     private static final int SHORT = 4;
+    /// Of the seven or eight labels and values of a side without a title that must stand where it has them.
+    private static final int LEAST_UNTITLED = 5;
     /// How far the print may stand from where it should, and texts of one card from each other, millimetres.
     private static final double MOST_SHIFT = 9;
     private static final double MOST_APART = 2.5;
@@ -47,26 +49,33 @@ final class LayoutFinder {
                     found(layout, type.getKey(), title, titles, page, lines, codes).ifPresent(found::add);
                 }
             }
-            byValues(layout, page, lines, codes).ifPresent(found::add);
+            byStructure(layout, page, lines, codes).ifPresent(found::add);
         }
         return found.stream().max(Comparator.comparingDouble(Found::score));
     }
 
+    /// One for each place that a line may be the title of: which place it is, the labels below tell.
     private static List<Title> titles(Layout layout, List<String> texts, Frame page, List<Line> lines) {
         List<Title> titles = new ArrayList<>();
         for (String text : texts) {
             for (Line line : lines) {
                 double alike = Likeness.within(text, line.text());
-                Point at = layout.start(page, line.place());
-                Point near = layout.titlesAt().stream().min(Comparator.comparingDouble(at::distance)).orElseThrow();
-                if (alike >= LEAST_WELL_BORNE_OUT && at.distance(near) <= MOST_SHIFT) {
-                    // where its first letters were lost, its left end does not tell where it begins
-                    boolean whole = begins(text, line.text()) > alike - LEAST_LOST;
-                    titles.add(new Title(alike, text, new Anchor(near, whole ? at : new Point(near.x(), at.y()))));
+                if (alike < LEAST_WELL_BORNE_OUT || labelled(layout, line, alike)) {
+                    continue;
                 }
+                Point at = layout.start(page, line.place());
+                // where its first letters were lost, its left end does not tell where it begins
+                boolean whole = begins(text, line.text()) > alike - LEAST_LOST;
+                layout.titlesAt().stream().filter(place -> at.distance(place) <= MOST_SHIFT)
+                        .forEach(place -> titles.add(new Title(alike, text, new Anchor(place, whole ? at : new Point(place.x(), at.y())))));
             }
         }
         return titles;
+    }
+
+    /// A label may hold most of a title: that of the number does.
+    private static boolean labelled(Layout layout, Line line, double alike) {
+        return layout.fields().stream().flatMap(rule -> rule.labels().stream()).anyMatch(label -> begins(label, line.text()) > alike);
     }
 
     private static Optional<Found> found(Layout layout, DocumentType type, Title title, List<Title> titles, Frame page,
@@ -90,18 +99,31 @@ final class LayoutFinder {
         return Optional.of(new Found(layout, type, score, anchors));
     }
 
-    /// A side of one type only may be told by its values alone, when their forms are as good as a title: a serial number and a
-    /// date where they belong.
-    private static Optional<Found> byValues(Layout layout, Frame page, List<Line> lines, StayCodes codes) {
+    /// What has no title that can be read may be told by all the rest: a side of one type by values as good as a title, a serial
+    /// number and a date where they belong; one that several types share by most of its labels and values, and the type by the
+    /// stay status.
+    private static Optional<Found> byStructure(Layout layout, Frame page, List<Line> lines, StayCodes codes) {
         List<Anchor> values = values(layout, page, lines, codes);
-        boolean serial = layout.fields().stream().anyMatch(rule -> rule.format() == FieldFormat.SERIAL_NUMBER);
-        if (layout.titles().size() > 1 || !serial || values.size() < 2 || !together(values.getFirst(), values.getLast())) {
-            return Optional.empty();
+        List<Anchor> all = new ArrayList<>(values);
+        all.addAll(labels(layout, page, lines));
+        return values.stream().map(value -> all.stream().filter(other -> together(value, other)).toList())
+                .max(Comparator.comparingInt(List::size)).flatMap(anchors -> type(layout, page, lines, codes, anchors,
+                        anchors.stream().filter(values::contains).count()).map(type ->
+                        new Found(layout, type, LEAST_WELL_BORNE_OUT + 0.1 * anchors.size(), anchors)));
+    }
+
+    private static Optional<DocumentType> type(Layout layout, Frame page, List<Line> lines, StayCodes codes, List<Anchor> anchors, long values) {
+        if (layout.titles().size() == 1) {
+            boolean serial = layout.fields().stream().anyMatch(rule -> rule.format() == FieldFormat.SERIAL_NUMBER);
+            return serial && values > 1 ? layout.titles().keySet().stream().findFirst() : Optional.empty();
         }
-        List<Anchor> anchors = new ArrayList<>(values);
-        labels(layout, page, lines).stream().filter(label -> together(label, values.getFirst())).forEach(anchors::add);
-        return Optional.of(new Found(layout, layout.titles().keySet().iterator().next(),
-                LEAST_WELL_BORNE_OUT + 0.1 * anchors.size(), anchors));
+        return anchors.size() < LEAST_UNTITLED || values < 2 ? Optional.empty() : status(layout, page, lines, codes).flatMap(layout::type);
+    }
+
+    private static Optional<String> status(Layout layout, Frame page, List<Line> lines, StayCodes codes) {
+        return layout.fields().stream().filter(rule -> rule.format() == FieldFormat.STAY_STATUS).map(rule -> rule.zones().getFirst())
+                .flatMap(zone -> lines.stream().filter(line -> Math.abs(layout.start(page, line.place()).y() - zone.centreY()) < MOST_VALUE_SHIFT))
+                .flatMap(line -> FieldFormat.STAY_STATUS.value(line.text(), codes).stream()).findFirst();
     }
 
     /// Whether there is a value whose form tells that this may be one of these sides: then a title is worth looking for twice.

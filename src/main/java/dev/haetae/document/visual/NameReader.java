@@ -25,19 +25,23 @@ final class NameReader {
 
     private final ZoneReader zones;
     private final StayCodes codes;
+    private final VisualReader.Texts texts;
 
-    NameReader(ZoneReader zones, StayCodes codes) {
+    NameReader(ZoneReader zones, StayCodes codes, VisualReader.Texts texts) {
         this.zones = zones;
         this.codes = codes;
+        this.texts = texts;
     }
 
     /// @return nothing where the first line is not read, or where something stands below that is no name but has to be one
-    /// @param again reads the same in another way
-    /// @param faint reads what is faint too
-    Optional<Reading> read(TextReader text, TextReader again, TextReader faint, FieldRule rule) {
+    Optional<Reading> read(TextReader text, FieldRule rule) {
         Region above = rule.zones().getFirst();
-        Optional<Reading> first = both(zones.read(text, rule, above, false), zones.read(again, rule, above, false))
-                .map(read -> wentOn(read, zones.read(faint, rule, above, false)));
+        ZoneReader afresh = zones.afresh();
+        Optional<Reading> usual = zones.read(text, rule, above, false);
+        Optional<Reading> drawnOut = afresh.read(texts.drawnOut(), rule, above, false);
+        Optional<Reading> first = both(usual, drawnOut).filter(reading -> reading.confidence() >= DOUBTED)
+                .or(() -> Vote.of(Stream.of(usual, drawnOut, afresh.whole(texts.row(), rule, above)).flatMap(Optional::stream).toList()))
+                .map(read -> wentOn(read, afresh.read(texts.faint(), rule, above, false)));
         if (first.isEmpty() || rule.zones().size() == 1) {
             return first;
         }
@@ -65,10 +69,10 @@ final class NameReader {
         return Vote.of(tries);
     }
 
-    /// Under a reflection the end of a name is too faint beside its beginning to be taken for ink.
+    /// Under a reflection one end of a name is too faint beside the other to be taken for ink.
     static Reading wentOn(Reading read, Optional<Reading> faint) {
-        return faint.filter(f -> f.confidence() >= LEAST_FAINT && f.value().startsWith(read.value())
-                        && f.value().length() >= read.value().length() + LEAST_MORE)
+        return faint.filter(f -> f.confidence() >= LEAST_FAINT && f.value().length() >= read.value().length() + LEAST_MORE
+                        && (f.value().startsWith(read.value()) || f.value().endsWith(" " + read.value())))
                 .map(f -> new Reading(f.value(), Math.min(DOUBTED, f.confidence()), f.place())).orElse(read);
     }
 

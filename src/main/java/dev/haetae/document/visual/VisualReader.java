@@ -43,8 +43,9 @@ public final class VisualReader {
     /// Readers of lines.
     /// @param drawnOut reads what is set close: a second look at names
     /// @param faint reads print that is faint in places, and patterns with it
+    /// @param row takes all that a zone holds for one line
     /// @param witness another engine: what it and the usual one read alike is sure
-    public record Texts(TextReader usual, TextReader drawnOut, TextReader faint, TextReader witness) {}
+    public record Texts(TextReader usual, TextReader drawnOut, TextReader faint, TextReader row, TextReader witness) {}
 
     /// @param matrix reads QR codes
     public VisualReader(List<Layout> layouts, StayCodes codes, Texts texts, CodeReader matrix) {
@@ -79,18 +80,19 @@ public final class VisualReader {
                 weak.add(rule);
             }
         }
-        if (!weak.isEmpty()) {
-            PrintFit closer = PrintFit.of(anchors(page, match));
-            for (FieldRule rule : weak) {
-                List<Reading> tries = new ArrayList<>();
-                Optional.ofNullable(readings.get(rule.name())).ifPresent(tries::add);
-                read(page, match, closer, rule, texts.usual).ifPresent(tries::add);
-                if (Vote.of(tries).filter(r -> r.confidence() >= WEAK).isEmpty()) {
-                    read(page, match, closer, rule, texts.faint).ifPresent(tries::add);
-                }
-                Vote.of(tries).ifPresent(r -> readings.put(rule.name(), r));
+        PrintFit fit = weak.isEmpty() ? match.fit : PrintFit.of(anchors(page, match));
+        for (FieldRule rule : weak) {
+            List<Reading> tries = new ArrayList<>();
+            Optional.ofNullable(readings.get(rule.name())).ifPresent(tries::add);
+            read(page, match, fit, rule, texts.usual).ifPresent(tries::add);
+            whole(page, match, fit, rule).ifPresent(tries::add);
+            if (Vote.of(tries).filter(r -> r.confidence() >= WEAK).isEmpty()) {
+                read(page, match, fit, rule, texts.faint).ifPresent(tries::add);
             }
+            Vote.of(tries).ifPresent(r -> readings.put(rule.name(), r));
         }
+        match.layout.fields().stream().filter(rule -> rule.optional() && !readings.containsKey(rule.name()))
+                .forEach(rule -> whole(page, match, fit, rule).ifPresent(r -> readings.put(rule.name(), r)));
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         for (FieldRule rule : match.layout.fields()) {
             Optional.ofNullable(readings.get(rule.name()))
@@ -112,7 +114,7 @@ public final class VisualReader {
             return new RowReader(page, match.layout, zones, codes).last(by, rule);
         }
         if (rule.format() == FieldFormat.LATIN_NAME) {
-            return new NameReader(zones, codes).read(by, texts.drawnOut, texts.faint, rule);
+            return new NameReader(zones, codes, texts).read(by, rule);
         }
         boolean thorough = rule.format() == FieldFormat.REGISTRATION_NUMBER;
         for (Region zone : rule.zones()) { // a second zone is another try
@@ -122,6 +124,13 @@ public final class VisualReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where lines touch each other or one fell to pieces, only the zone tells what belongs to a field. Names go another way.
+    private Optional<Reading> whole(Frame page, Match match, PrintFit fit, FieldRule rule) {
+        return rule.lastRow() || rule.format() == FieldFormat.LATIN_NAME ? Optional.empty()
+                : new ZoneReader(page, match.layout, fit, codes, List.of()).whole(texts.row, rule, rule.zones().getFirst())
+                        .filter(reading -> reading.confidence() >= WEAK);
     }
 
     /// All of the print that may hold labels, read once.

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class ZoneReader {
     /// Room to the left, to the right, above and below. The second begins just before the value: a label that is set large ends
     /// near it, and what is cut off a value that stands further left fails its form.
-    private static final double[][] CUTS = {{0.3, 0.3, 0.5}, {-0.5, 0.8, 0.5}, {0.8, 0.8, 1.1}};
+    private static final double[][] CUTS = {{0.3, 0.3, 0.5}, {-0.5, 0.8, 0.5}, {0.8, 0.8, 1.1}, {0, 0, 0}};
     private static final double CLEAR = 0.9;
     /// A line whose middle stands further than this from the zone's is another field's.
     private static final double MOST_OFF = 2.4;
@@ -66,6 +66,19 @@ final class ZoneReader {
             row(text, rule, zone).ifPresent(tries::add);
         }
         return Vote.of(tries);
+    }
+
+    /// For a second opinion: what the page's first reading said has no part in it.
+    ZoneReader afresh() {
+        return new ZoneReader(page, layout, fit, codes, List.of());
+    }
+
+    /// The zone as it is, by a reader that takes all in it for one line.
+    Optional<Reading> whole(TextReader row, FieldRule rule, Region zone) {
+        return rule.scripts().stream().flatMap(script -> {
+            List<Line> lines = row.read(page, pixels(zone), script);
+            return (rule.format() == FieldFormat.LATIN_NAME ? joined(lines) : lines).stream();
+        }).flatMap(line -> rule.format().of(line, codes).stream()).max(Comparator.comparingDouble(Reading::confidence));
     }
 
     private Optional<Reading> once(TextReader text, FieldRule rule, Region zone, Script script, double[] margin) {

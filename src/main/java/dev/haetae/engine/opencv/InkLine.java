@@ -25,10 +25,19 @@ final class InkLine {
     /// @param ink 255 where strokes are
     /// @return one line as a rule; two or more where a scratch or a watermark's edge had tied them together
     static List<PrintLine> of(Mat ink, Rect box) {
-        Mat part = ink.submat(box);
+        return of(ink, box, box.width > WIDE * box.height);
+    }
+
+    /// @return one line, or none where there is next to no ink
+    static List<PrintLine> one(Mat ink, Rect box) {
+        return of(ink, box, false);
+    }
+
+    private static List<PrintLine> of(Mat ink, Rect box, boolean part) {
+        Mat there = ink.submat(box);
         byte[] pixels = new byte[box.width * box.height];
-        part.get(0, 0, pixels);
-        part.release();
+        there.get(0, 0, pixels);
+        there.release();
         int count = 0;
         int[] xs = new int[pixels.length];
         int[] ys = new int[pixels.length];
@@ -43,7 +52,7 @@ final class InkLine {
         }
         double angle = box.width > 2 * box.height ? angle(xs, ys, count, box) : 0;
         List<PrintLine> lines = new ArrayList<>();
-        for (int[] band : box.width > WIDE * box.height ? bands(profile(xs, ys, count, box, angle)) : new int[][] {ALL_ROWS}) {
+        for (int[] band : part ? bands(profile(xs, ys, count, box, angle)) : new int[][] {ALL_ROWS}) {
             lines.add(extent(xs, ys, count, box, angle, band));
         }
         return lines;

@@ -3,12 +3,14 @@ package dev.haetae.engine.opencv;
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Quad;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.imgproc.Imgproc;
 
 /// What lies over a row of print, or is missing from it: a stretch where from the row's top to its bottom next to nothing has the
-/// colour of the paper about it. No letter is like this over more than its stem.
+/// colour of the paper about it, and that ends abruptly. No letter is like this over more than its stem; a stain, a shadow and
+/// light from one side fade.
 final class LaidOver {
     private static final int ROW = 16;
     /// Paper above and below from which its colour is learnt, in row heights.
@@ -16,6 +18,15 @@ final class LaidOver {
     private static final double OTHER_COLOUR = 26;
     /// Of a column of the row; strokes cross less of it, except for stems, which are narrow.
     private static final double ALL = 0.75;
+    /// How far the paper's colour leaps at the end of what lies on it, within so many columns to either side.
+    private static final double LEAP = 22;
+    private static final int LEAP_COLUMNS = 3;
+    /// Where letters are seen, nothing hides them.
+    private static final double ONE_COLOUR = 16;
+    private static final double EVEN = 0.7;
+    /// Columns looked through for one without ink: wider than a stem.
+    private static final int STEM = 3;
+    private static final double PAPER_PART = 0.9;
 
     private LaidOver() {}
 
@@ -35,18 +46,82 @@ final class LaidOver {
         lab.get(0, 0, values);
         Images.wipe(strip, lab);
         int top = (height - ROW) / 2;
+        double[][] ground = ground(values, width, top);
         int longest = 0;
         int length = 0;
-        for (int x = 0; x < width; x++) {
+        for (int x = 0; x <= width; x++) {
             int other = 0;
-            for (int y = top; y < top + ROW; y++) {
+            for (int y = top; y < top + ROW && x < width; y++) {
                 other += differs(values, 3 * (y * width + x), paper.val) ? 1 : 0;
             }
-            length = other >= ALL * ROW ? length + 1 : 0;
-            longest = Math.max(longest, length);
+            if (other >= ALL * ROW) {
+                length++;
+            } else {
+                if (length > longest && (x == length || leaps(ground, x - length)) && (x == width || leaps(ground, x))
+                        && even(values, width, top, x - length, x) > EVEN) {
+                    longest = length;
+                }
+                length = 0;
+            }
         }
         Arrays.fill(values, (byte) 0);
         return (double) longest / ROW;
+    }
+
+    /// The colour on which print stands, or of what hides it, of each column: its brighter part, of the brightest column nearby,
+    /// since a stem fills its own.
+    private static double[][] ground(byte[] lab, int width, int top) {
+        double[][] bright = new double[width][];
+        for (int x = 0; x < width; x++) {
+            double[][] column = new double[ROW][3];
+            for (int y = 0; y < ROW; y++) {
+                for (int c = 0; c < 3; c++) {
+                    column[y][c] = lab[3 * ((top + y) * width + x) + c] & 255;
+                }
+            }
+            Arrays.sort(column, Comparator.comparingDouble(pixel -> pixel[0]));
+            bright[x] = column[(int) (PAPER_PART * (ROW - 1))];
+        }
+        double[][] ground = new double[width][];
+        for (int x = 0; x < width; x++) {
+            ground[x] = bright[x];
+            for (int near = Math.max(0, x - STEM); near <= Math.min(width - 1, x + STEM); near++) {
+                ground[x] = bright[near][0] > ground[x][0] ? bright[near] : ground[x];
+            }
+        }
+        return ground;
+    }
+
+    /// Share of a stretch that has nearly one colour.
+    private static double even(byte[] lab, int width, int top, int from, int to) {
+        double[] middle = new double[3];
+        double[][] all = new double[3][(to - from) * ROW];
+        for (int i = 0; i < all[0].length; i++) {
+            for (int c = 0; c < 3; c++) {
+                all[c][i] = lab[3 * ((top + i % ROW) * width + from + i / ROW) + c] & 255;
+            }
+        }
+        for (int c = 0; c < 3; c++) {
+            double[] sorted = all[c].clone();
+            Arrays.sort(sorted);
+            middle[c] = sorted[sorted.length / 2];
+        }
+        int near = 0;
+        for (int i = 0; i < all[0].length; i++) {
+            near += Math.hypot(Math.hypot(all[0][i] - middle[0], all[1][i] - middle[1]), all[2][i] - middle[2]) < ONE_COLOUR ? 1 : 0;
+        }
+        return (double) near / all[0].length;
+    }
+
+    private static boolean leaps(double[][] ground, int at) {
+        for (int x = Math.max(LEAP_COLUMNS, at - ROW / 2); x <= Math.min(ground.length - 1 - LEAP_COLUMNS, at + ROW / 2); x++) {
+            double[] before = ground[x - LEAP_COLUMNS];
+            double[] after = ground[x + LEAP_COLUMNS];
+            if (Math.hypot(Math.hypot(before[0] - after[0], before[1] - after[1]), before[2] - after[2]) > LEAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean differs(byte[] lab, int at, double[] paper) {

@@ -44,25 +44,32 @@ public final class OpenCvPrintLines implements PrintLineFinder {
     private static final double MOST_STRETCH = 1.45;
 
     private final boolean even;
+    private final boolean row;
     private final double stretch;
 
     public OpenCvPrintLines() {
-        this(false, STRETCH);
+        this(false, false, STRETCH);
     }
 
-    private OpenCvPrintLines(boolean even, double stretch) {
+    private OpenCvPrintLines(boolean even, boolean row, double stretch) {
         this.even = even;
+        this.row = row;
         this.stretch = stretch;
     }
 
     /// For another look at what is set close: strips are drawn out as far as the recogniser bears.
     public static OpenCvPrintLines drawnOut() {
-        return new OpenCvPrintLines(false, MOST_STRETCH);
+        return new OpenCvPrintLines(false, false, MOST_STRETCH);
     }
 
     /// For what was not read: faint strokes are made as dark as others before lines are looked for.
     public static OpenCvPrintLines ofFaintPrint() {
-        return new OpenCvPrintLines(true, STRETCH);
+        return new OpenCvPrintLines(true, false, STRETCH);
+    }
+
+    /// For zones in which no line was found though one may stand there: all of a zone's ink is one line's.
+    public static OpenCvPrintLines ofOneRow() {
+        return new OpenCvPrintLines(false, true, STRETCH);
     }
 
     @Override public List<PrintStrip> find(Frame page, Region where) {
@@ -70,8 +77,8 @@ public final class OpenCvPrintLines implements PrintLineFinder {
         if (zone.width() < LEAST_HEIGHT || zone.height() < LEAST_HEIGHT) {
             return List.of();
         }
-        double around = Math.min(MOST_AROUND, LOOK_AROUND * zone.height());
-        double beside = Math.min(MOST_BESIDE, BESIDE * zone.height());
+        double around = row ? 0 : Math.min(MOST_AROUND, LOOK_AROUND * zone.height());
+        double beside = row ? 0 : Math.min(MOST_BESIDE, BESIDE * zone.height());
         Region seen = new Region(zone.x() - beside, zone.y() - around, zone.width() + 2 * beside, zone.height() + 2 * around)
                 .within(page.width(), page.height());
         var cut = new Rect((int) seen.x(), (int) seen.y(), (int) seen.width(), (int) seen.height());
@@ -85,7 +92,7 @@ public final class OpenCvPrintLines implements PrintLineFinder {
                 EvenInk.even(grey, PAPER, STROKE);
             }
             List<PrintStrip> strips = new ArrayList<>();
-            for (PrintLine line : PrintBlobs.find(grey, zone.x() - cut.x, zone.x() + zone.width() - cut.x)) {
+            for (PrintLine line : row ? InkRow.find(grey) : PrintBlobs.find(grey, zone.x() - cut.x, zone.x() + zone.width() - cut.x)) {
                 double middle = line.y() + cut.y;
                 if (middle >= zone.y() && middle <= zone.y() + zone.height() && line.height() >= LEAST_HEIGHT) {
                     strips.add(new PrintStrip(strip(grey, line, stretch), line.place(cut.x, cut.y)));

@@ -52,11 +52,9 @@ final class PrintBlobs {
     /// @param left, right ends of the zone: a line that reaches a little further is whole, one that reaches far is two that
     ///                    touch (a label and its value), and is parted where there is least ink near the end
     static List<PrintLine> find(Mat grey, double left, double right) {
-        Mat ink = new Mat();
+        Mat ink = ink(grey);
         Mat smeared = new Mat();
         try {
-            strokes(grey, ink);
-            keepPrint(ink);
             Imgproc.morphologyEx(ink, smeared, Imgproc.MORPH_CLOSE, rectangle(SMEAR, 3));
             // a picture's edge beside a zone must not be chained to the first letter in it
             List<Rect> boxes = chained(boxes(smeared).stream()
@@ -74,6 +72,14 @@ final class PrintBlobs {
         } finally {
             Images.wipe(ink, smeared);
         }
+    }
+
+    /// 255 where print is. The caller wipes it.
+    static Mat ink(Mat grey) {
+        Mat ink = new Mat();
+        strokes(grey, ink);
+        keepPrint(ink);
+        return ink;
     }
 
     /// The middle of the widest gap near a place, or the place itself.

@@ -7,11 +7,13 @@ import dev.haetae.frame.Quad;
 import dev.haetae.frame.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
+import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /// What lies over a row of print is told from its letters.
@@ -33,6 +35,22 @@ class HiddenRowTest {
 
     @Test void aHoleThroughWhichTheDarkGlassIsSeen() {
         assertTrue(hidden(covered(new Scalar(30, 30, 30))) > 4);
+    }
+
+    @Test void aStainThatFadesHidesNothing() {
+        Mat page = page();
+        Mat shade = new Mat(page.size(), CvType.CV_8UC3, new Scalar(0, 0, 0));
+        Imgproc.circle(shade, new Point(480, 74), 60, new Scalar(70, 90, 100), -1);
+        Imgproc.GaussianBlur(shade, shade, new Size(0, 0), 25);
+        Core.subtract(page, shade, page);
+        assertTrue(hidden(page) < 1, () -> "hidden: " + hidden(page));
+    }
+
+    @Test void printThatIsSeenThroughAPatchIsNotHidden() {
+        Mat page = page();
+        Mat patch = page.submat(new Rect(120, 40, 200, 70));
+        Core.subtract(patch, new Scalar(60, 50, 10), patch);
+        assertTrue(hidden(page) < 1, () -> "hidden: " + hidden(page));
     }
 
     private double hidden(Mat page) {

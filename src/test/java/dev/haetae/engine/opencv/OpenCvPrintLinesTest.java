@@ -161,6 +161,37 @@ class OpenCvPrintLinesTest {
         assertTrue(value.x() > 290 && value.x() < 320, "begins at " + value.x());
     }
 
+    @Test void whereLinesTouchAZoneTellsWhatIsItsLine() {
+        Consumer<Graphics2D> touching = pen -> {
+            pen.drawString("RYU CHUNHUA", 90, 120);
+            pen.drawString("JYGQP", 90, 141);
+            pen.setStroke(new BasicStroke(3));
+            pen.draw(new Line2D.Double(100, 110, 100, 128)); // a stain's edge ties both rows together
+            pen.draw(new Line2D.Double(150, 110, 150, 128));
+            pen.draw(new Line2D.Double(210, 110, 210, 128));
+        };
+        List<Region> row = places(OpenCvPrintLines.ofOneRow(), new Region(80, 92, 400, 33), touching);
+        assertEquals(1, row.size());
+        assertEquals(capHeight(), row.getFirst().height(), 4);
+        assertEquals(121, row.getFirst().y() + row.getFirst().height(), 3);
+    }
+
+    @Test void whatFellToPiecesIsOneLineInItsZone() {
+        Consumer<Graphics2D> halves = pen -> { // upper and lower parts of syllables, with a gap that parts lines elsewhere
+            for (int i = 0; i < 5; i++) {
+                pen.fillRect(90 + 32 * i, 96, 20, 3);
+                pen.fillRect(90 + 32 * i, 96, 3, 9);
+                pen.fillRect(90 + 32 * i, 117, 20, 3);
+                pen.fillRect(107 + 32 * i, 111, 3, 9);
+            }
+        };
+        Region zone = new Region(80, 88, 400, 40);
+        assertEquals(2, places(zone, halves).size());
+        List<Region> row = places(OpenCvPrintLines.ofOneRow(), zone, halves);
+        assertEquals(1, row.size());
+        assertEquals(24, row.getFirst().height(), 3);
+    }
+
     @Test void nothingIsFoundOnThePatternAlone() {
         assertEquals(List.of(), places(ALL, pen -> { }));
     }
