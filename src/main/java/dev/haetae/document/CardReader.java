@@ -43,21 +43,45 @@ final class CardReader {
         }
         places.removeIf(place -> Math.max(place.width(), place.height()) < LEAST_LENGTH);
         for (Quad place : places) {
-            Quad lying = place.width() >= place.height() ? place : PagePlacement.quarter(place);
-            for (Quad up : List.of(lying, PagePlacement.quarter(PagePlacement.quarter(lying)))) {
-                if (effort.spent()) {
-                    return Optional.empty();
-                }
-                PagePlacement placement = PagePlacement.id1(up);
-                Frame page = optics.straighten(picture, up, placement.width(), placement.height());
-                var match = visual.classify(page);
-                if (match.isPresent()) {
-                    return Optional.of(card(page, placement, match.get(), today));
-                }
-                page.close();
+            if (effort.spent()) {
+                return Optional.empty();
+            }
+            Optional<Inspection> card = read(picture, place.width() >= place.height() ? place : PagePlacement.quarter(place), today);
+            if (card.isPresent()) {
+                return card;
             }
         }
         return Optional.empty();
+    }
+
+    /// @param lying either way up
+    private Optional<Inspection> read(Frame picture, Quad lying, LocalDate today) {
+        Quad turned = PagePlacement.quarter(PagePlacement.quarter(lying));
+        Frame page = straighten(picture, lying);
+        PageReader.Page seen = visual.look(page);
+        if (seen.upsideDown()) {
+            page.close();
+            page = straighten(picture, turned);
+        }
+        Optional<Inspection> card = card(page, seen.upsideDown() ? turned : lying, visual.classify(page, seen.lines()), today);
+        if (card.isPresent() || seen.clear() || effort.spent()) {
+            return card;
+        }
+        Frame other = straighten(picture, seen.upsideDown() ? lying : turned);
+        return card(other, seen.upsideDown() ? lying : turned, visual.classify(other), today);
+    }
+
+    private Frame straighten(Frame picture, Quad up) {
+        PagePlacement placement = PagePlacement.id1(up);
+        return optics.straighten(picture, up, placement.width(), placement.height());
+    }
+
+    /// @param page goes on into the reading, or is closed
+    private Optional<Inspection> card(Frame page, Quad up, Optional<VisualReader.Match> match, LocalDate today) {
+        if (match.isEmpty()) {
+            page.close();
+        }
+        return match.map(m -> card(page, PagePlacement.id1(up), m, today));
     }
 
     /// Where an outline takes nearly all of the picture, the rest was not worth looking at. And stretched to a card's 1.586,

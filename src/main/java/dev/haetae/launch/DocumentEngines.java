@@ -39,7 +39,7 @@ final class DocumentEngines implements AutoCloseable {
         text = new PrintReader(new OpenCvPrintLines(), print);
         witness = new TesseractReader(models);
         faces = OnnxFaceObserver.ofStills(models);
-        var texts = new VisualReader.Texts(text, new PrintReader(OpenCvPrintLines.drawnOut(), print),
+        var texts = new VisualReader.Texts(text, text, new PrintReader(OpenCvPrintLines.drawnOut(), print),
                 new PrintReader(OpenCvPrintLines.ofFaintPrint(), print), new PrintReader(OpenCvPrintLines.ofOneRow(), print), witness);
         reader = new DocumentReader(new OpenCvDocumentOptics(), new MrzReader(new OpenCvMrzLines(), lines),
                 new VisualReader(layouts.layouts(), layouts.codes(), texts, new ZxingCodes()), new FacePortraits(faces),

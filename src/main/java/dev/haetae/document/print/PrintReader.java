@@ -1,18 +1,29 @@
 package dev.haetae.document.print;
 
+import dev.haetae.document.PageReader;
 import dev.haetae.document.TextReader;
+import dev.haetae.document.mrz.Strip;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Region;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// Reads the printed lines of an upright page. A line's confidence is the probability that all of it is right.
-public final class PrintReader implements TextReader {
+/// Reads printed lines. A line's confidence is the probability that all of it is right.
+public final class PrintReader implements TextReader, PageReader {
     private static final int MOST_OTHERS = 4;
     private static final double LEAST_OTHER = 0.01;
     /// The recogniser gives a space too little where print is set close: on lines drawn to set this, not on those reported,
     /// every error about spaces was a missing one.
     private static final double ODDS_OF_SPACE = 3;
+    /// Which way up a page lies is told by its longest lines: short ones may read the same, HI and IH.
+    private static final int TELLING = 5;
+    private static final double LEAST_LENGTH = 4;
+    private static final double CLEARLY = 3;
+    private static final double LEGIBLE = 0.5;
 
     private final PrintLineFinder finder;
     private final PrintLineReader recogniser;
@@ -25,24 +36,58 @@ public final class PrintReader implements TextReader {
     @Override public List<Line> read(Frame picture, Region where, Script script) {
         List<PrintStrip> strips = finder.find(picture, where);
         try {
-            List<Line> lines = new ArrayList<>();
-            for (PrintStrip strip : strips) {
-                List<PrintDecoder.Guess> guesses = PrintDecoder.decode(recogniser.read(strip.strip()).spaces(ODDS_OF_SPACE), script);
-                if (!guesses.isEmpty() && !guesses.getFirst().text().isBlank()) {
-                    lines.add(line(guesses, strip.place()));
-                }
-            }
-            return List.copyOf(lines);
+            return strips.stream().flatMap(strip -> line(strip.strip(), strip.place(), script).stream()).toList();
         } finally {
             strips.forEach(PrintStrip::close);
         }
     }
 
-    private static Line line(List<PrintDecoder.Guess> guesses, Region place) {
+    @Override public Page read(Frame page) {
+        List<PrintStrip> strips = finder.find(page, new Region(0, 0, page.width(), page.height()));
+        try {
+            List<PrintStrip> telling = strips.stream().filter(strip -> strip.place().width() > LEAST_LENGTH * strip.place().height())
+                    .sorted(Comparator.comparingDouble(strip -> -strip.place().width())).limit(TELLING).toList();
+            Map<PrintStrip, Optional<Line>> upright = new IdentityHashMap<>();
+            Map<PrintStrip, Optional<Line>> turned = new IdentityHashMap<>();
+            for (PrintStrip strip : telling) {
+                upright.put(strip, line(strip.strip(), strip.place(), Script.KOREAN));
+                turned.put(strip, turned(strip, page));
+            }
+            double up = legible(upright);
+            double down = legible(turned);
+            boolean upsideDown = down > up;
+            List<Line> lines = new ArrayList<>();
+            for (PrintStrip strip : upsideDown ? strips.reversed() : strips) {
+                (telling.contains(strip) ? (upsideDown ? turned : upright).get(strip)
+                        : upsideDown ? turned(strip, page) : line(strip.strip(), strip.place(), Script.KOREAN)).ifPresent(lines::add);
+            }
+            return new Page(upsideDown, Math.max(up, down) > Math.max(LEGIBLE, CLEARLY * Math.min(up, down)), lines);
+        } finally {
+            strips.forEach(PrintStrip::close);
+        }
+    }
+
+    private static double legible(Map<PrintStrip, Optional<Line>> lines) {
+        return lines.values().stream().flatMap(Optional::stream).mapToDouble(Line::confidence).sum();
+    }
+
+    private Optional<Line> turned(PrintStrip strip, Frame page) {
+        Region place = strip.place();
+        try (Strip turned = strip.strip().turned()) {
+            return line(turned, new Region(page.width() - place.x() - place.width(), page.height() - place.y() - place.height(),
+                    place.width(), place.height()), Script.KOREAN);
+        }
+    }
+
+    private Optional<Line> line(Strip strip, Region place, Script script) {
+        List<PrintDecoder.Guess> guesses = PrintDecoder.decode(recogniser.read(strip).spaces(ODDS_OF_SPACE), script);
+        if (guesses.isEmpty() || guesses.getFirst().text().isBlank()) {
+            return Optional.empty();
+        }
         PrintDecoder.Guess best = guesses.getFirst();
         List<Line> others = guesses.stream().skip(1).limit(MOST_OTHERS)
                 .filter(guess -> guess.probability() >= LEAST_OTHER && !guess.text().isBlank())
                 .map(guess -> new Line(guess.text(), guess.probability(), place)).toList();
-        return new Line(best.text(), best.probability(), place, others);
+        return Optional.of(new Line(best.text(), best.probability(), place, others));
     }
 }

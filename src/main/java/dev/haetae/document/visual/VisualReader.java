@@ -4,6 +4,7 @@ import dev.haetae.document.CodeReader;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.FieldValue;
+import dev.haetae.document.PageReader;
 import dev.haetae.document.TextReader;
 import dev.haetae.document.TextReader.Line;
 import dev.haetae.document.TextReader.Script;
@@ -41,11 +42,13 @@ public final class VisualReader {
     private final CodeReader matrix;
 
     /// Readers of lines.
+    /// @param page reads a whole page as the usual one does, whichever way up it lies
     /// @param drawnOut reads what is set close: a second look at names
     /// @param faint reads print that is faint in places, and patterns with it
     /// @param row takes all that a zone holds for one line
     /// @param witness another engine: what it and the usual one read alike is sure
-    public record Texts(TextReader usual, TextReader drawnOut, TextReader faint, TextReader row, TextReader witness) {}
+    public record Texts(TextReader usual, PageReader page, TextReader drawnOut, TextReader faint, TextReader row,
+            TextReader witness) {}
 
     /// @param matrix reads QR codes
     public VisualReader(List<Layout> layouts, StayCodes codes, Texts texts, CodeReader matrix) {
@@ -55,9 +58,18 @@ public final class VisualReader {
         this.matrix = matrix;
     }
 
+    /// @param page straightened, ID-1, as it lies
+    public PageReader.Page look(Frame page) {
+        return texts.page.read(page);
+    }
+
     /// @param page upright, straightened, ID-1
     public Optional<Match> classify(Frame page) {
-        List<Line> lines = all(texts.usual, page);
+        return classify(page, all(texts.usual, page));
+    }
+
+    /// @param lines of this page
+    public Optional<Match> classify(Frame page, List<Line> lines) {
         return match(page, lines).or(() -> LayoutFinder.anyValue(layouts, lines, codes) ? match(page, all(texts.faint, page)) : Optional.empty());
     }
 

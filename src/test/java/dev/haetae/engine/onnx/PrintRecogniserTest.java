@@ -1,9 +1,11 @@
 package dev.haetae.engine.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.document.PageReader.Page;
 import dev.haetae.document.TextReader.Line;
 import dev.haetae.document.TextReader.Script;
 import dev.haetae.document.print.PrintReader;
@@ -65,6 +67,24 @@ class PrintRecogniserTest {
         }
     }
 
+    @Test void readsAPageWhicheverWayUpItLies() {
+        try (Frame upright = page("NGUYEN THI", "2031.05.20"); Frame lying = turned(upright)) {
+            Page seen = reader.read(upright);
+            Page turned = reader.read(lying);
+            assertFalse(seen.upsideDown());
+            assertTrue(turned.upsideDown() && seen.clear() && turned.clear());
+            assertEquals(List.of("NGUYEN THI", "2031.05.20"), seen.lines().stream().map(Line::text).toList());
+            assertEquals(List.of("NGUYEN THI", "2031.05.20"), turned.lines().stream().map(Line::text).toList(), "from the top once it is turned");
+            assertEquals(seen.lines().getFirst().place().x(), turned.lines().getFirst().place().x(), 2, "places are those once it is turned");
+        }
+    }
+
+    @Test void aPageWithoutPrintLiesEitherWay() {
+        try (Frame page = page()) {
+            assertFalse(reader.read(page).clear());
+        }
+    }
+
     @Test void readsNothingWhereNothingIs() {
         try (Frame page = page()) {
             assertEquals(List.of(), reader.read(page, new Region(0, 0, 700, 200), Script.KOREAN));
@@ -73,6 +93,16 @@ class PrintRecogniserTest {
 
     @Test void namesTheWeightsThatAreMissing() {
         assertThrows(Models.ModelMissing.class, () -> new PrintRecogniser(Models.at(Path.of("src"))));
+    }
+
+    private static Frame turned(Frame page) {
+        byte[] upright = new byte[page.width() * page.height() * 3];
+        page.bgr().get(upright);
+        byte[] pixels = new byte[upright.length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = upright[upright.length - 3 - i + 2 * (i % 3)];
+        }
+        return Frame.of(pixels, page.width(), page.height(), 0);
     }
 
     private static Line read(Script script, String text) {
