@@ -4,7 +4,10 @@ import dev.haetae.document.TextReader.Line;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -85,9 +88,11 @@ public enum FieldFormat {
 
     /// The likeliest text of a line that has this form.
     Optional<Reading> of(Line line, StayCodes codes) {
-        return Stream.concat(Stream.of(line), line.others().stream())
-                .flatMap(one -> value(one.text(), codes).map(value ->
-                        new Reading(value, confidence(one.text(), one.confidence(), codes), line.place())).stream()).findFirst();
+        List<Line> texts = Stream.concat(Stream.of(line), line.others().stream()).toList();
+        Map<String, Double> thought = new LinkedHashMap<>();
+        texts.forEach(one -> value(one.text(), codes).ifPresent(value -> thought.merge(value, one.confidence(), Double::sum)));
+        return texts.stream().flatMap(one -> value(one.text(), codes).map(value ->
+                new Reading(value, confidence(one.text(), one.confidence(), codes), line.place(), thought)).stream()).findFirst();
     }
 
     /// Whether all of a text is capitals.

@@ -37,11 +37,19 @@ final class NameReader {
     Optional<Reading> read(TextReader text, FieldRule rule) {
         Region above = rule.zones().getFirst();
         ZoneReader afresh = zones.afresh();
-        Optional<Reading> usual = zones.read(text, rule, above, false);
+        List<Reading> looks = new ArrayList<>();
+        zones.read(text, rule, above, false).ifPresent(looks::add);
+        Optional<Reading> usual = looks.stream().findFirst();
         Optional<Reading> drawnOut = afresh.read(texts.drawnOut(), rule, above, false);
-        Optional<Reading> first = both(usual, drawnOut).filter(reading -> reading.confidence() >= DOUBTED)
-                .or(() -> Vote.of(Stream.of(usual, drawnOut, afresh.whole(texts.row(), rule, above)).flatMap(Optional::stream).toList()))
-                .map(read -> wentOn(read, afresh.read(texts.faint(), rule, above, false)));
+        drawnOut.ifPresent(looks::add);
+        Optional<Reading> both = both(usual, drawnOut).filter(reading -> reading.confidence() >= DOUBTED);
+        if (both.isEmpty()) {
+            afresh.whole(texts.row(), rule, above).ifPresent(looks::add);
+            both = Vote.of(looks);
+        }
+        Optional<Reading> faint = afresh.read(texts.faint(), rule, above, false);
+        faint.ifPresent(looks::add);
+        Optional<Reading> first = both.map(read -> NameLooks.settled(wentOn(read, faint), looks));
         if (first.isEmpty() || rule.zones().size() == 1) {
             return first;
         }
@@ -52,7 +60,7 @@ final class NameReader {
                     .flatMap(line -> latin(line).stream()).forEach(tries::add);
         }
         Optional<Reading> second = Vote.of(tries).filter(reading -> reading.confidence() >= LEAST_BELOW)
-                .filter(reading -> breaksHere(first.get(), reading, zones.pixels(above)));
+                .map(reading -> NameLooks.settled(reading, tries)).filter(reading -> breaksHere(first.get(), reading, zones.pixels(above)));
         return Optional.of(second.map(s -> new Reading(first.get().value() + " " + s.value(),
                 Math.min(first.get().confidence(), s.confidence()), first.get().place())).orElse(first.get()));
     }
@@ -64,7 +72,7 @@ final class NameReader {
         if (tries.size() == 2 && tries.getFirst().confidence() >= LEAST_LONGER
                 && lost(tries.getFirst().value(), tries.getLast().value())) {
             Reading longer = tries.getFirst();
-            return Optional.of(new Reading(longer.value(), Math.min(DOUBTED, longer.confidence()), longer.place()));
+            return Optional.of(new Reading(longer.value(), Math.min(DOUBTED, longer.confidence()), longer.place(), longer.thought()));
         }
         return Vote.of(tries);
     }
@@ -89,7 +97,7 @@ final class NameReader {
     /// The part before any Hangul.
     private Optional<Reading> latin(Line line) {
         String before = line.text().split("[^\\x00-\\x7F]", 2)[0];
-        return FieldFormat.LATIN_NAME.value(before, codes).map(value -> new Reading(value, line.confidence(), line.place()));
+        return FieldFormat.LATIN_NAME.of(before.equals(line.text()) ? line : new Line(before, line.confidence(), line.place()), codes);
     }
 
     private static boolean breaksHere(Reading first, Reading second, Region room) {

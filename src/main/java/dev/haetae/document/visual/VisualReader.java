@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads straightened cards by their layouts: title and labels tell type and style and how the print lies, fields are read
 /// in several cuts of their zones, and a registration number by a second reader too.
@@ -103,8 +104,12 @@ public final class VisualReader {
             }
             Vote.of(tries).ifPresent(r -> readings.put(rule.name(), r));
         }
-        match.layout.fields().stream().filter(rule -> rule.optional() && !readings.containsKey(rule.name()))
-                .forEach(rule -> whole(page, match, fit, rule).ifPresent(r -> readings.put(rule.name(), r)));
+        for (FieldRule rule : match.layout.fields()) { // most cards carry no such field: only now, and this look only
+            Optional<Reading> seen = Optional.ofNullable(readings.get(rule.name()));
+            if (rule.optional() && seen.filter(r -> r.confidence() >= WEAK).isEmpty()) {
+                Vote.of(Stream.concat(seen.stream(), whole(page, match, fit, rule).stream()).toList()).ifPresent(r -> readings.put(rule.name(), r));
+            }
+        }
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         for (FieldRule rule : match.layout.fields()) {
             Optional.ofNullable(readings.get(rule.name()))

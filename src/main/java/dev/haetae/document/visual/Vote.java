@@ -18,12 +18,14 @@ final class Vote {
     static Optional<Reading> of(List<Reading> tries) {
         Map<String, List<Reading>> byValue = new LinkedHashMap<>();
         tries.forEach(one -> byValue.computeIfAbsent(one.value(), value -> new ArrayList<>()).add(one));
+        Map<String, Double> thought = new LinkedHashMap<>();
+        tries.forEach(one -> one.thought().forEach((value, sure) -> thought.merge(value, sure, Math::max)));
         return byValue.values().stream().max(Comparator.comparingDouble(Vote::weight)).map(winner -> {
             double against = byValue.values().stream().filter(other -> other != winner).mapToDouble(Vote::weight).max().orElse(0);
             Reading best = winner.stream().max(Comparator.comparingDouble(Reading::confidence)).orElseThrow();
             double alike = 1 - winner.stream().mapToDouble(one -> 1 - one.confidence()).reduce(1, (a, b) -> a * b);
             double share = weight(winner) / (weight(winner) + against);
-            return new Reading(best.value(), Math.min(MOST_ALONE, alike * share), best.place());
+            return new Reading(best.value(), Math.min(MOST_ALONE, alike * share), best.place(), thought);
         });
     }
 
