@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// From a picture to what a document says: MRZ first (it also tells which way is up), else a card by its layout.
+/// From a picture to what a document says: a card by its layout where one lies, else an MRZ (it also tells which way is up),
+/// else a card once more.
 /// Safe for several threads, each with a picture of its own, and so must be the ports it is given.
 public final class DocumentReader {
     private static final double CLEAR = 0.93;
@@ -22,6 +23,9 @@ public final class DocumentReader {
     private static final int LEAST_TO_READ = 160;
     private static final int MOST_OUTLINES = 4;
     private static final int HOLDS = 2;
+    /// About ID-1's 1.586; an ID-3 page is 1.42.
+    private static final double LEAST_ASPECT = 1.5;
+    private static final double MOST_ASPECT = 1.68;
 
     private final DocumentOptics optics;
     private final MrzReader mrz;
@@ -78,9 +82,14 @@ public final class DocumentReader {
     }
 
     private Inspection look(Frame picture, List<Quad> outlines, LocalDate today) {
+        boolean cardFirst = outlines.stream().findFirst().filter(DocumentReader::isCard).isPresent();
+        Optional<Inspection> early = cardFirst ? cards.read(picture, outlines, today) : Optional.empty();
+        if (early.isPresent()) {
+            return early.get();
+        }
         Optional<MrzReading> lines = mrz.read(picture, Reach.LEVEL, today);
         boolean nothing = lines.isEmpty(); // then a card is likelier than code lines that only straightening would show
-        Optional<Inspection> early = nothing ? cards.read(picture, outlines, today) : Optional.empty();
+        early = nothing && !cardFirst ? cards.read(picture, outlines, today) : Optional.empty();
         if (early.isPresent()) {
             return early.get();
         }
@@ -99,7 +108,7 @@ public final class DocumentReader {
             return travel.read(picture, around, lines.get(), today);
         }
         // a clear MRZ whose digits fail is a travel document all the same: no Korean card carries one
-        Optional<Inspection> card = nothing || lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
+        Optional<Inspection> card = cardFirst || nothing || lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
                 : cards.read(picture, outlines, today);
         if (card.isPresent()) {
             return card.get();
@@ -107,6 +116,12 @@ public final class DocumentReader {
         Optional<MrzReading> rest = effort.spent() ? Optional.empty() : mrz.read(picture, Reach.REST, today);
         Optional<MrzReading> best = worth(rest) > worth(lines) ? rest : lines;
         return best.map(l -> travel.read(picture, outlines, l, today)).orElseGet(() -> refusal.of(picture, outlines));
+    }
+
+    /// Shaped as ID-1, which a passport's page is not: a layout tells sooner than a search for lines whether it is one of ours.
+    private static boolean isCard(Quad outline) {
+        double aspect = Math.max(outline.width(), outline.height()) / Math.max(1, Math.min(outline.width(), outline.height()));
+        return aspect > LEAST_ASPECT && aspect < MOST_ASPECT;
     }
 
     private static int worth(Optional<MrzReading> lines) {

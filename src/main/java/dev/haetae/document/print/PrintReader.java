@@ -23,7 +23,7 @@ public final class PrintReader implements TextReader, PageReader {
     private static final int TELLING = 5;
     private static final double LEAST_LENGTH = 4;
     private static final double CLEARLY = 3;
-    private static final double LEGIBLE = 0.5;
+    private static final double LEGIBLE = 0.8;
 
     private final PrintLineFinder finder;
     private final PrintLineReader recogniser;
@@ -49,26 +49,35 @@ public final class PrintReader implements TextReader, PageReader {
                     .sorted(Comparator.comparingDouble(strip -> -strip.place().width())).limit(TELLING).toList();
             Map<PrintStrip, Optional<Line>> upright = new IdentityHashMap<>();
             Map<PrintStrip, Optional<Line>> turned = new IdentityHashMap<>();
+            double up = 0;
+            double down = 0;
             for (PrintStrip strip : telling) {
                 upright.put(strip, line(strip.strip(), strip.place(), Script.KOREAN));
                 turned.put(strip, turned(strip, page));
+                up += legible(upright.get(strip));
+                down += legible(turned.get(strip));
+                if (clear(up, down)) {
+                    break;
+                }
             }
-            double up = legible(upright);
-            double down = legible(turned);
             boolean upsideDown = down > up;
             List<Line> lines = new ArrayList<>();
             for (PrintStrip strip : upsideDown ? strips.reversed() : strips) {
-                (telling.contains(strip) ? (upsideDown ? turned : upright).get(strip)
-                        : upsideDown ? turned(strip, page) : line(strip.strip(), strip.place(), Script.KOREAN)).ifPresent(lines::add);
+                (upsideDown ? turned : upright).computeIfAbsent(strip, other ->
+                        upsideDown ? turned(other, page) : line(other.strip(), other.place(), Script.KOREAN)).ifPresent(lines::add);
             }
-            return new Page(upsideDown, Math.max(up, down) > Math.max(LEGIBLE, CLEARLY * Math.min(up, down)), lines);
+            return new Page(upsideDown, clear(up, down), lines);
         } finally {
             strips.forEach(PrintStrip::close);
         }
     }
 
-    private static double legible(Map<PrintStrip, Optional<Line>> lines) {
-        return lines.values().stream().flatMap(Optional::stream).mapToDouble(Line::confidence).sum();
+    private static double legible(Optional<Line> line) {
+        return line.map(Line::confidence).orElse(0.0);
+    }
+
+    private static boolean clear(double one, double other) {
+        return Math.max(one, other) > Math.max(LEGIBLE, CLEARLY * Math.min(one, other));
     }
 
     private Optional<Line> turned(PrintStrip strip, Frame page) {
