@@ -92,16 +92,16 @@ def mark(height, width, tall):
     return cv2.resize(out, (width, height), interpolation=cv2.INTER_AREA if zoom > 1 else cv2.INTER_LINEAR)
 
 
-def write(image, at, text, face, spacing, blank=1):
-    """@param blank how wide a space is, in the typeface's own"""
+def write(image, at, text, face, spacing, blank=1, uneven=0.0):
+    """@param blank how wide a space is, in the typeface's own  @param uneven how far letters stray from their places, pixels"""
     pen = ImageDraw.Draw(image)
-    if not spacing and blank == 1:
+    if not spacing and blank == 1 and not uneven:
         pen.text(at, text, font=face.font, fill=255)
         return
     x, y = at
-    for piece in text if spacing else re.split("( )", text):
+    for piece in text if spacing or uneven else re.split("( )", text):
         pen.text((x, y), piece, font=face.font, fill=255)
-        x += face.font.getlength(piece) * (blank if piece == " " else 1) + spacing
+        x += face.font.getlength(piece) * (blank if piece == " " else 1) + spacing + random.uniform(-0.4, 1) * uneven
 
 
 def canvas_of(text, faces):
@@ -109,13 +109,14 @@ def canvas_of(text, faces):
     face = faces.for_text(text)
     spacing = random.choices((0, random.uniform(-0.03, 0.25), random.uniform(-0.17, -0.03)), (5, 2, 4))[0] * CAP
     blank = random.choice((random.uniform(0.6, 1), random.uniform(1, 2.5))) if random.random() < 0.4 else 1
-    wide = face.font.getlength(text) + max(0, spacing) * len(text) + max(0, blank - 1) * face.font.getlength(" ") * text.count(" ")
+    uneven = random.uniform(0.05, 0.16) * CAP if random.random() < 0.25 else 0  # old typefaces: "XA VIER", but one word
+    wide = face.font.getlength(text) + max(0, spacing + 0.4 * uneven) * len(text) + max(0, blank - 1) * face.font.getlength(" ") * text.count(" ")
     margin = 2 * CAP
     width, height = int(wide + 2 * margin), 5 * CAP
     image = Image.new("L", (width, height), 0)
     # the baseline lies at three caps
     top = 3 * CAP - face.font.getbbox("H")[3]
-    write(image, (margin, top), text, face, spacing, blank)
+    write(image, (margin, top), text, face, spacing, blank, uneven)
     canvas = np.array(image)
     if canvas.max() <= 64:
         return None, None

@@ -3,85 +3,104 @@ package dev.haetae.document.visual;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/// What several looks at one name say together of its narrowest letter and of its spaces: there the recogniser errs most, and
-/// what it thought second is right often enough to be asked.
+/// What several looks at one name say together. They are cut from the same print and err alike, so that not the looks are
+/// counted but what each thought likely: the letters that have most of it in all, then each space by itself. On cards of
+/// development seeds this read 98 of 100 first lines, where a vote of the likeliest readings read 96.
 final class NameLooks {
-    /// An I between its neighbours is lost far oftener than one is invented.
+    /// An I between its neighbours is lost oftener than one is invented.
     private static final char NARROWEST = 'I';
-    private static final double LEAST_OF_LOST = 0.2;
-    private static final double LEAST_SHARE = 0.5;
-    /// A stroke between two words is no word.
-    private static final Pattern ALONE = Pattern.compile("(^| )I( |$)");
+    private static final double ODDS_OF_LOST = 1.5;
     private static final double SPACE = 0.5;
     private static final double DOUBTED = 0.85;
 
     private NameLooks() {}
 
-    /// @param first what they say of the rest
-    static Reading settled(Reading first, List<Reading> looks) {
-        String letters = letters(first.value());
-        Map<String, Double> fuller = new TreeMap<>(); // by one look at least
-        for (Reading look : looks) {
-            Map<String, Double> here = new HashMap<>();
-            look.thought().entrySet().stream().filter(e -> !ALONE.matcher(e.getKey()).find())
-                    .forEach(e -> here.merge(letters(e.getKey()), e.getValue(), Double::sum));
-            double least = Math.max(LEAST_OF_LOST, LEAST_SHARE * here.getOrDefault(letters, 0.0));
-            here.forEach((value, sure) -> {
-                if (sure >= least && lost(letters, value)) {
-                    fuller.merge(value, sure, Math::max);
-                }
-            });
+    static Optional<Reading> together(List<Reading> looks) {
+        Map<String, Double> sums = new HashMap<>();
+        looks.forEach(look -> look.thought().forEach((name, sure) -> sums.merge(letters(name), sure, Double::sum)));
+        Optional<String> likeliest = best(sums);
+        if (likeliest.isEmpty()) {
+            return Optional.empty();
         }
-        String settled = fuller.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(letters);
-        String name = spaced(settled, looks, settled.equals(letters) ? first.value() : settled);
-        return name.equals(first.value()) ? first
-                : new Reading(name, Math.min(DOUBTED, first.confidence()), first.place(), first.thought());
+        String shorter = likeliest.get();
+        double most = sums.get(shorter);
+        sums.entrySet().removeIf(name -> !lost(shorter, name.getKey()) || name.getValue() * ODDS_OF_LOST < most);
+        Optional<String> fuller = best(sums);
+        String letters = fuller.orElse(shorter);
+        double sure = sure(letters, looks);
+        Reading from = looks.stream().max((one, other) -> Double.compare(of(letters, one), of(letters, other))).orElseThrow();
+        Spaced name = Spaced.of(letters, looks);
+        return Optional.of(new Reading(name.text, Math.min(fuller.isPresent() ? DOUBTED : Vote.MOST_ALONE, sure * name.agreed), from.place(),
+                from.thought()));
+    }
+
+    private static Optional<String> best(Map<String, Double> sums) {
+        return sums.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /// As [Vote]: alike they are surer than each alone, less what stands against.
+    private static double sure(String letters, List<Reading> looks) {
+        double none = 1;
+        double weight = 0;
+        Map<String, Double> against = new HashMap<>();
+        for (Reading look : looks) {
+            double here = of(letters, look);
+            none *= 1 - Math.min(1, here);
+            weight += here * here;
+            look.thought().keySet().stream().map(NameLooks::letters).distinct().filter(other -> !other.equals(letters))
+                    .forEach(other -> against.merge(other, Math.pow(of(other, look), 2), Double::sum));
+        }
+        return (1 - none) * weight / (weight + against.values().stream().mapToDouble(w -> w).max().orElse(0));
+    }
+
+    private static double of(String letters, Reading look) {
+        return look.thought().entrySet().stream().filter(e -> letters(e.getKey()).equals(letters)).mapToDouble(Map.Entry::getValue).sum();
     }
 
     private static boolean lost(String shorter, String longer) {
-        int more = longer.length() - shorter.length();
-        int at = 0;
-        for (int i = 0; i < longer.length(); i++) {
-            if (at < shorter.length() && longer.charAt(i) == shorter.charAt(at)) {
-                at++;
-            } else if (longer.charAt(i) != NARROWEST) {
-                return false;
-            }
+        if (longer.length() != shorter.length() + 1) {
+            return false;
         }
-        return more == 1 && at == shorter.length();
+        int at = 0;
+        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+            at++;
+        }
+        return longer.charAt(at) == NARROWEST && longer.substring(at + 1).equals(shorter.substring(at));
     }
 
-    /// A space stands where at least half of all that read these letters see one.
-    /// @param otherwise where none read them
-    private static String spaced(String letters, List<Reading> looks, String otherwise) {
-        double all = 0;
-        double[] before = new double[letters.length()];
-        for (Reading look : looks) {
-            for (Map.Entry<String, Double> thought : look.thought().entrySet()) {
-                if (letters(thought.getKey()).equals(letters)) {
-                    all += thought.getValue();
-                    int at = 0;
-                    for (char sign : thought.getKey().toCharArray()) {
-                        if (sign == ' ') {
-                            before[at] += thought.getValue();
-                        } else {
-                            at++;
+    /// @param agreed how much of what was thought stands behind the most doubtful place of a space, 0.5 to 1
+    private record Spaced(String text, double agreed) {
+        /// A space stands where at least half of all that read these letters saw one.
+        static Spaced of(String letters, List<Reading> looks) {
+            double all = 0;
+            double[] before = new double[letters.length()];
+            for (Reading look : looks) {
+                for (Map.Entry<String, Double> thought : look.thought().entrySet()) {
+                    if (letters(thought.getKey()).equals(letters)) {
+                        all += thought.getValue();
+                        int at = 0;
+                        for (char sign : thought.getKey().toCharArray()) {
+                            if (sign == ' ') {
+                                before[at] += thought.getValue();
+                            } else {
+                                at++;
+                            }
                         }
                     }
                 }
             }
+            StringBuilder name = new StringBuilder();
+            double agreed = 1;
+            for (int at = 0; at < before.length; at++) {
+                double share = before[at] / all;
+                name.append(share >= SPACE ? " " : "").append(letters.charAt(at));
+                agreed = Math.min(agreed, Math.max(share, 1 - share));
+            }
+            return new Spaced(name.toString(), agreed);
         }
-        if (all == 0) {
-            return otherwise;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int at = 0; at < before.length; at++) {
-            name.append(before[at] >= SPACE * all ? " " : "").append(letters.charAt(at));
-        }
-        return name.toString();
     }
 
     private static String letters(String name) {

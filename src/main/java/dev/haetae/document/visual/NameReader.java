@@ -5,9 +5,7 @@ import dev.haetae.document.TextReader.Line;
 import dev.haetae.document.TextReader.Script;
 import dev.haetae.document.visual.Layout.FieldRule;
 import dev.haetae.frame.Region;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,8 +15,6 @@ final class NameReader {
     private static final double LEAST_BELOW = 0.6;
     /// Print breaks a line only where the next word has no room; type of various breadth blurs that.
     private static final double ROOM = 0.88;
-    private static final int MOST_LOST = 2;
-    private static final double LEAST_LONGER = 0.5;
     private static final double DOUBTED = 0.85;
     private static final double LEAST_FAINT = 0.8;
     private static final int LEAST_MORE = 2;
@@ -37,44 +33,21 @@ final class NameReader {
     Optional<Reading> read(TextReader text, FieldRule rule) {
         Region above = rule.zones().getFirst();
         ZoneReader afresh = zones.afresh();
-        List<Reading> looks = new ArrayList<>();
-        zones.read(text, rule, above, false).ifPresent(looks::add);
-        Optional<Reading> usual = looks.stream().findFirst();
-        Optional<Reading> drawnOut = afresh.read(texts.drawnOut(), rule, above, false);
-        drawnOut.ifPresent(looks::add);
-        Optional<Reading> both = both(usual, drawnOut).filter(reading -> reading.confidence() >= DOUBTED);
-        if (both.isEmpty()) {
-            afresh.whole(texts.row(), rule, above).ifPresent(looks::add);
-            both = Vote.of(looks);
-        }
         Optional<Reading> faint = afresh.read(texts.faint(), rule, above, false);
-        faint.ifPresent(looks::add);
-        Optional<Reading> first = both.map(read -> NameLooks.settled(wentOn(read, faint), looks));
+        Optional<Reading> first = NameLooks.together(Stream.of(zones.read(text, rule, above, false), faint,
+                afresh.read(texts.drawnOut(), rule, above, false), afresh.whole(texts.row(), rule, above)).flatMap(Optional::stream).toList())
+                .map(read -> wentOn(read, faint));
         if (first.isEmpty() || rule.zones().size() == 1) {
             return first;
         }
         Region below = rule.zones().get(1);
-        List<Reading> tries = new ArrayList<>();
-        for (Script script : List.of(Script.LATIN, Script.KOREAN)) {
-            zones.lines(text, below, script, 0.3, 0.3, 0.4).stream()
-                    .flatMap(line -> latin(line).stream()).forEach(tries::add);
-        }
-        Optional<Reading> second = Vote.of(tries).filter(reading -> reading.confidence() >= LEAST_BELOW)
-                .map(reading -> NameLooks.settled(reading, tries)).filter(reading -> breaksHere(first.get(), reading, zones.pixels(above)));
+        Optional<Reading> second = NameLooks.together(Stream.of(text, texts.drawnOut(), texts.row())
+                .flatMap(look -> zones.lines(look, below, Script.KOREAN, 0.3, 0.3, look == texts.row() ? 0 : 0.4).stream()
+                        .flatMap(line -> latin(line).stream()).max(Comparator.comparingDouble(Reading::confidence)).stream()).toList())
+                .filter(reading -> reading.confidence() >= LEAST_BELOW)
+                .filter(reading -> breaksHere(first.get(), reading, zones.pixels(above)));
         return Optional.of(second.map(s -> new Reading(first.get().value() + " " + s.value(),
                 Math.min(first.get().confidence(), s.confidence()), first.get().place())).orElse(first.get()));
-    }
-
-    /// A reader of lines loses narrow letters far oftener than it invents them: of two readings that differ by some
-    /// only, the longer one counts, with the doubt of a contradiction.
-    static Optional<Reading> both(Optional<Reading> one, Optional<Reading> other) {
-        List<Reading> tries = Stream.of(one, other).flatMap(Optional::stream).sorted(Comparator.comparingInt(r -> -r.value().length())).toList();
-        if (tries.size() == 2 && tries.getFirst().confidence() >= LEAST_LONGER
-                && lost(tries.getFirst().value(), tries.getLast().value())) {
-            Reading longer = tries.getFirst();
-            return Optional.of(new Reading(longer.value(), Math.min(DOUBTED, longer.confidence()), longer.place(), longer.thought()));
-        }
-        return Vote.of(tries);
     }
 
     /// Under a reflection one end of a name is too faint beside the other to be taken for ink.
@@ -82,16 +55,6 @@ final class NameReader {
         return faint.filter(f -> f.confidence() >= LEAST_FAINT && f.value().length() >= read.value().length() + LEAST_MORE
                         && (f.value().startsWith(read.value()) || f.value().endsWith(" " + read.value())))
                 .map(f -> new Reading(f.value(), Math.min(DOUBTED, f.confidence()), f.place())).orElse(read);
-    }
-
-    /// The same number of words: where a line is drawn out, gaps become spaces.
-    private static boolean lost(String longer, String shorter) {
-        int at = 0;
-        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
-            at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
-        }
-        int more = longer.length() - shorter.length();
-        return at == shorter.length() && more > 0 && more <= MOST_LOST && longer.split(" ").length == shorter.split(" ").length;
     }
 
     /// The part before any Hangul.
