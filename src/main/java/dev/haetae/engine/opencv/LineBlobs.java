@@ -22,7 +22,7 @@ final class LineBlobs {
     /// What counts as a stroke. PLAIN: what is as strong as the strongest. FAINT: whatever stands out from its own ground, by the
     /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection.
     enum Strokes {
-        PLAIN(2, 3), FAINT(1.4, 2);
+        PLAIN(2, 3), FAINT(1.4, 2), AMID(2, 3);
 
         private final double closing;
         private final double smoothing;
@@ -73,11 +73,26 @@ final class LineBlobs {
         dark.convertTo(change, CvType.CV_8U, 255 / strong); // saturates above
         Imgproc.morphologyEx(change, change, Imgproc.MORPH_CLOSE, box(pitch * kind.closing, 1));
         Imgproc.blur(change, change, new Size(odd(pitch * kind.smoothing), odd(pitch * 0.3)));
+        if (kind == Strokes.AMID) {
+            setAside(change, pitch);
+        }
         Imgproc.threshold(change, change, 0, 255, Imgproc.THRESH_BINARY | Imgproc.THRESH_OTSU);
         Imgproc.morphologyEx(change, change, Imgproc.MORPH_OPEN,
                 Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(odd(pitch * 4), Math.max(2, odd(pitch * 0.35)))));
         Images.wipe(dark);
         return change;
+    }
+
+    /// Takes out level rows of the strongest strokes, and what little of them reaches beyond, then makes all that is as strong equal,
+    /// for the threshold to fall between the ground and the rest.
+    private static void setAside(Mat strength, double pitch) {
+        Mat rows = new Mat();
+        double strong = Imgproc.threshold(strength, rows, 0, 255, Imgproc.THRESH_BINARY | Imgproc.THRESH_OTSU);
+        Imgproc.morphologyEx(rows, rows, Imgproc.MORPH_OPEN, box(pitch * 12, 1));
+        Imgproc.dilate(rows, rows, box(pitch * 2.4, pitch * 0.6));
+        strength.setTo(Scalar.all(0), rows);
+        Imgproc.threshold(strength, strength, strong * 0.7, 0, Imgproc.THRESH_TRUNC);
+        Images.wipe(rows);
     }
 
     private static List<LineBlob> blobs(Mat mask, double least) {
