@@ -19,8 +19,13 @@ import org.opencv.imgproc.Imgproc;
 final class LineBlobs {
     private static final double STEEPEST = 25;
 
+    /// Glyphs in a level stretch that a line aslant does not have.
+    private static final double ROW = 12;
+    private static final double NEARLY = 0.7;
+
     /// What counts as a stroke. PLAIN: what is as strong as the strongest. FAINT: whatever stands out from its own ground, by the
-    /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection.
+    /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection. AMID: what is left without level
+    /// rows of the strongest: lines aslant amid black print.
     enum Strokes {
         PLAIN(2, 3), FAINT(1.4, 2), AMID(2, 3);
 
@@ -83,15 +88,15 @@ final class LineBlobs {
         return change;
     }
 
-    /// Takes out level rows of the strongest strokes, and what little of them reaches beyond, then makes all that is as strong equal,
-    /// for the threshold to fall between the ground and the rest.
+    /// Takes out level rows of the strongest strokes, as long as words in a row and with what the smoothing spread of them, then makes
+    /// all that is nearly as strong equal: the threshold would else fall between them and the weaker lines.
     private static void setAside(Mat strength, double pitch) {
         Mat rows = new Mat();
         double strong = Imgproc.threshold(strength, rows, 0, 255, Imgproc.THRESH_BINARY | Imgproc.THRESH_OTSU);
-        Imgproc.morphologyEx(rows, rows, Imgproc.MORPH_OPEN, box(pitch * 12, 1));
+        Imgproc.morphologyEx(rows, rows, Imgproc.MORPH_OPEN, box(pitch * ROW, 1));
         Imgproc.dilate(rows, rows, box(pitch * 2.4, pitch * 0.6));
         strength.setTo(Scalar.all(0), rows);
-        Imgproc.threshold(strength, strength, strong * 0.7, 0, Imgproc.THRESH_TRUNC);
+        Imgproc.threshold(strength, strength, strong * NEARLY, 0, Imgproc.THRESH_TRUNC);
         Images.wipe(rows);
     }
 
