@@ -24,8 +24,8 @@ final class LineBlobs {
     private static final double NEARLY = 0.7;
 
     /// What counts as a stroke. PLAIN: what is as strong as the strongest. FAINT: whatever stands out from its own ground, by the
-    /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection. AMID: what is left without level
-    /// rows of the strongest: lines aslant amid black print.
+    /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection. AMID:
+    /// what is left without level rows of the strongest: lines aslant amid black print.
     enum Strokes {
         PLAIN(2, 3), FAINT(1.4, 2), AMID(2, 3);
 
