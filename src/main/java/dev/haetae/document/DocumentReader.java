@@ -1,9 +1,7 @@
 package dev.haetae.document;
 
 import dev.haetae.document.authenticity.Authenticity;
-import dev.haetae.document.mrz.MrzLineFinder.Reach;
 import dev.haetae.document.mrz.MrzReader;
-import dev.haetae.document.mrz.MrzReading;
 import dev.haetae.document.passport.VisualZone;
 import dev.haetae.document.visual.VisualReader;
 import dev.haetae.frame.Frame;
@@ -21,14 +19,12 @@ public final class DocumentReader {
     private static final double CLEAR = 0.93;
     /// Longer side under which no line of print can be read: 44 characters of an MRZ want six pixels each.
     private static final int LEAST_TO_READ = 160;
-    private static final int MOST_OUTLINES = 4;
-    private static final int HOLDS = 2;
     /// About ID-1's 1.586; an ID-3 page is 1.42.
     private static final double LEAST_ASPECT = 1.5;
     private static final double MOST_ASPECT = 1.68;
 
     private final DocumentOptics optics;
-    private final MrzReader mrz;
+    private final LinesFinder lines;
     private final TravelDocumentReader travel;
     private final CardReader cards;
     private final Refusal refusal;
@@ -41,7 +37,7 @@ public final class DocumentReader {
     public DocumentReader(DocumentOptics optics, MrzReader mrz, VisualReader visual, PortraitFinder portraits,
             VisualZone print, Authenticity authenticity, Effort effort, int expiryGraceDays) {
         this.optics = optics;
-        this.mrz = mrz;
+        this.lines = new LinesFinder(optics, mrz, effort);
         this.travel = new TravelDocumentReader(optics, portraits, print, effort, expiryGraceDays);
         this.cards = new CardReader(optics, visual, portraits, effort);
         this.refusal = new Refusal(optics, portraits);
@@ -87,57 +83,30 @@ public final class DocumentReader {
         if (early.isPresent()) {
             return early.get();
         }
-        Optional<MrzReading> lines = mrz.read(picture, Reach.LEVEL, today);
-        boolean nothing = lines.isEmpty(); // then a card is likelier than code lines that only straightening would show
+        LinesFinder.Lines seen = lines.first(picture, outlines, today);
+        boolean nothing = seen.reading().isEmpty(); // then a card is likelier than code lines that only straightening would show
         early = nothing && !cardFirst ? cards.read(picture, outlines, today) : Optional.empty();
         if (early.isPresent()) {
             return early.get();
         }
-        List<Quad> around = outlines;
-        for (Quad outline : outlines.stream().limit(MOST_OUTLINES).toList()) {
-            if (lines.filter(MrzReading::valid).isPresent() || effort.spent()) {
-                break;
-            } // a tilted or distant page is easier once it is straight
-            Optional<MrzReading> again = straightened(picture, outline, today);
-            if (worth(again) > worth(lines)) {
-                lines = again;
-                around = List.of(outline);
-            }
-        }
-        if (worth(lines) >= HOLDS) {
-            return travel.read(picture, around, lines.get(), today);
+        LinesFinder.Lines found = lines.straightened(picture, outlines, seen, today);
+        if (found.hold()) {
+            return travel.read(picture, found.around(), found.reading().get(), today);
         }
         // a clear MRZ whose digits fail is a travel document all the same: no Korean card carries one
-        Optional<Inspection> card = cardFirst || nothing || lines.filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
+        Optional<Inspection> card = cardFirst || nothing || found.reading().filter(l -> l.clarity() >= CLEAR).isPresent() ? Optional.empty()
                 : cards.read(picture, outlines, today);
         if (card.isPresent()) {
             return card.get();
         }
-        Optional<MrzReading> rest = effort.spent() ? Optional.empty() : mrz.read(picture, Reach.REST, today);
-        Optional<MrzReading> best = worth(rest) > worth(lines) ? rest : lines;
-        return best.map(l -> travel.read(picture, outlines, l, today)).orElseGet(() -> refusal.of(picture, outlines));
+        return lines.rest(picture, outlines, found, today).reading().map(l -> travel.read(picture, outlines, l, today))
+                .orElseGet(() -> refusal.of(picture, outlines));
     }
 
     /// Shaped as ID-1, which a passport's page is not: a layout tells sooner than a search for lines whether it is one of ours.
     private static boolean isCard(Quad outline) {
         double aspect = Math.max(outline.width(), outline.height()) / Math.max(1, Math.min(outline.width(), outline.height()));
         return aspect > LEAST_ASPECT && aspect < MOST_ASPECT;
-    }
-
-    private static int worth(Optional<MrzReading> lines) {
-        return lines.map(l -> l.valid() ? HOLDS + 1 : l.mrz().consistent() ? HOLDS : 1).orElse(0);
-    }
-
-    /// The MRZ of a straightened outline, its places back in the picture.
-    private Optional<MrzReading> straightened(Frame picture, Quad outline, LocalDate today) {
-        int width = 1476;
-        int height = Math.max(200, (int) Math.round(width * outline.height() / outline.width()));
-        PagePlacement placement = new PagePlacement(outline, width, height);
-        try (Frame page = optics.straighten(picture, outline, width, height)) {
-            return mrz.read(page, Reach.LEVEL, today).map(reading -> new MrzReading(reading.mrz(), reading.decoded(), reading.clarity(),
-                    reading.valid(), reading.repaired(), reading.ambiguous(),
-                    reading.places().stream().map(placement::inPicture).toList()));
-        }
     }
 
     /// Puts the sides of one document together. The readings stay open and the caller's.

@@ -64,7 +64,7 @@ public final class MrzReader {
                 take(block.strips().reversed().stream().map(strip -> turned.computeIfAbsent(strip, this::turn)).toList(),
                         block.places().reversed().stream().map(MrzReader::turn).toList());
             }
-            return best != null && best.valid() && !mayBeCut(best);
+            return best != null && best.valid() && !best.mayBeCut();
         }
 
         /// One strip tells most blocks that are no MRZ: the others need not be read.
@@ -130,18 +130,13 @@ public final class MrzReader {
                 && reading.leastUnproven() >= LEAST_UNPROVEN
                 && regret(reading) <= MOST_REGRET
                 && reading.decoded().stream().mapToInt(DecodedLine::misfits).sum() <= MOST_MISFITS
-                && KINDS.indexOf(reading.mrz().lines().getFirst().charAt(0)) >= 0 && !shortened(reading.mrz());
+                && KINDS.indexOf(reading.mrz().lines().getFirst().charAt(0)) >= 0 && !shortened(reading.mrz())
+                && States.mayBeANationality(reading.mrz().nationality(), reading.mrz().issuer());
     }
 
     /// A passport's lines have 44 characters (ICAO 9303-4): 36 are what a cut left of them, and one time in ten its last digit holds.
     private static boolean shortened(Mrz mrz) {
         return mrz.format() == MrzFormat.TD2 && mrz.lines().getFirst().startsWith("P");
-    }
-
-    /// No digit stands at the end of a visa's lines, so the first 36 characters of 44 hold as well as 36 do: a reflection that
-    /// hid the rest would pass for its end.
-    private static boolean mayBeCut(MrzReading reading) {
-        return reading.mrz().format() == MrzFormat.MRV_B;
     }
 
     private static double regret(MrzReading reading) {
@@ -151,7 +146,7 @@ public final class MrzReader {
     private static double rank(MrzReading reading) {
         long holding = reading.mrz().checks().stream().filter(MrzCheck::holds).count();
         return reading.clarity() - regret(reading) / 40 + 0.3 * holding / reading.mrz().checks().size()
-                + (reading.mrz().consistent() ? 0.3 : 0) + (reading.valid() ? mayBeCut(reading) ? 1 : 2 : 0);
+                + (reading.mrz().consistent() ? 0.3 : 0) + (reading.valid() ? reading.mayBeCut() ? 1 : 2 : 0);
     }
 
     private static Quad turn(Quad place) {

@@ -42,6 +42,12 @@ public record MrzReading(Mrz mrz, List<DecodedLine> decoded, double clarity, boo
         return least;
     }
 
+    /// No digit stands at the end of a visa's lines, so the first 36 characters of 44 hold as well as 36 do: a reflection that
+    /// hid the rest would pass for its end.
+    public boolean mayBeCut() {
+        return mrz.format() == MrzFormat.MRV_B;
+    }
+
     @Override public String toString() {
         return "MrzReading[" + mrz.format() + "]";
     }

@@ -31,6 +31,13 @@ record LineBlob(double x, double y, double length, double thickness, double angl
                 && thickness / other.thickness > 0.5 && thickness / other.thickness < 2;
     }
 
+    /// Could be another row of the same print.
+    boolean besides(LineBlob other) {
+        return Math.abs(angle - other.angle) < 0.05 && other.length > 0.4 * length
+                && Math.abs(along(other)) < (length + other.length) / 2
+                && thickness / other.thickness > 0.5 && thickness / other.thickness < 2;
+    }
+
     LineBlob movedAcross(double distance) {
         return new LineBlob(x - distance * Math.sin(angle), y + distance * Math.cos(angle), length, thickness, angle, fill, sag);
     }

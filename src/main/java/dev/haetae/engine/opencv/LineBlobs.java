@@ -19,10 +19,15 @@ import org.opencv.imgproc.Imgproc;
 final class LineBlobs {
     private static final double STEEPEST = 25;
 
+    /// Glyphs in a level stretch that a line aslant does not have.
+    private static final double ROW = 12;
+    private static final double NEARLY = 0.7;
+
     /// What counts as a stroke. PLAIN: what is as strong as the strongest. FAINT: whatever stands out from its own ground, by the
-    /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection.
+    /// logarithm, joined over narrower gaps: pale lines beside a desk of black print, lines under a reflection. AMID:
+    /// what is left without level rows of the strongest: lines aslant amid black print.
     enum Strokes {
-        PLAIN(2, 3), FAINT(1.4, 2);
+        PLAIN(2, 3), FAINT(1.4, 2), AMID(2, 3);
 
         private final double closing;
         private final double smoothing;
@@ -73,11 +78,26 @@ final class LineBlobs {
         dark.convertTo(change, CvType.CV_8U, 255 / strong); // saturates above
         Imgproc.morphologyEx(change, change, Imgproc.MORPH_CLOSE, box(pitch * kind.closing, 1));
         Imgproc.blur(change, change, new Size(odd(pitch * kind.smoothing), odd(pitch * 0.3)));
+        if (kind == Strokes.AMID) {
+            setAside(change, pitch);
+        }
         Imgproc.threshold(change, change, 0, 255, Imgproc.THRESH_BINARY | Imgproc.THRESH_OTSU);
         Imgproc.morphologyEx(change, change, Imgproc.MORPH_OPEN,
                 Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(odd(pitch * 4), Math.max(2, odd(pitch * 0.35)))));
         Images.wipe(dark);
         return change;
+    }
+
+    /// Takes out level rows of the strongest strokes, as long as words in a row and with what the smoothing spread of them, then makes
+    /// all that is nearly as strong equal: the threshold would else fall between them and the weaker lines.
+    private static void setAside(Mat strength, double pitch) {
+        Mat rows = new Mat();
+        double strong = Imgproc.threshold(strength, rows, 0, 255, Imgproc.THRESH_BINARY | Imgproc.THRESH_OTSU);
+        Imgproc.morphologyEx(rows, rows, Imgproc.MORPH_OPEN, box(pitch * ROW, 1));
+        Imgproc.dilate(rows, rows, box(pitch * 2.4, pitch * 0.6));
+        strength.setTo(Scalar.all(0), rows);
+        Imgproc.threshold(strength, strength, strong * NEARLY, 0, Imgproc.THRESH_TRUNC);
+        Images.wipe(rows);
     }
 
     private static List<LineBlob> blobs(Mat mask, double least) {

@@ -51,15 +51,20 @@ final class LineGroups {
         return groups;
     }
 
-    /// An MRZ has two or three rows, a page of print has many: more than one before these two and behind them, as far apart.
+    /// An MRZ has two or three rows, a page of print has many: at two places or more before these two and behind them, as far
+    /// apart. Rows that end at what lies on them are of any length.
     private static boolean goesOn(List<LineBlob> blobs, LineBlob first, LineBlob second, double gap) {
-        int more = 0;
+        int places = 0; // a row may be found at several pitches
         for (LineBlob other : blobs) {
-            double rows = other == first || !first.like(other) ? 0 : first.below(other) / gap;
-            boolean next = Math.abs(rows + 1) < 0.25 || Math.abs(rows + 2) < 0.25 || Math.abs(rows - 2) < 0.25 || Math.abs(rows - 3) < 0.25;
-            more += next && other != second ? 1 : 0;
+            if (other == first || other == second || !first.besides(other)) {
+                continue;
+            }
+            double rows = first.below(other) / gap;
+            for (int place : new int[] {-2, -1, 2, 3}) {
+                places |= Math.abs(rows - place) < 0.25 ? 1 << place + 2 : 0;
+            }
         }
-        return more > 1;
+        return Integer.bitCount(places) > 1;
     }
 
     /// The likeliest of many, each place once: the same lines are found at several scales and pitches.

@@ -34,7 +34,7 @@ public final class OpenCvMrzLines implements MrzLineFinder {
     }
 
     private static final List<Look> NEAR = List.of(new Look(600, 0.2, 55, 85), new Look(900, 0.2, 55, 85),
-            new Look(1300, 0.2, 55, 85), new Look(Strokes.FAINT, 600, 0.2, 55, 85));
+            new Look(1300, 0.2, 55, 85), new Look(Strokes.FAINT, 600, 0.2, 55, 85), new Look(Strokes.AMID, 900, 0.2, 85));
     /// A document on the glass: lines a third as long as the picture.
     private static final Look FAR = new Look(1800, 0.2, 85, 120);
     private static final int LARGE = 1600;

@@ -48,19 +48,32 @@ class OpenCvMrzLinesTest {
         }
     }
 
+    /// Among the first, for there is no time to try many.
+    @Test void findsGreyLinesAslantOnADeskOfBlackPrintAtOnce() {
+        for (int angle : new int[] {15, -14}) {
+            assertTrue(found(onPrint(angle), angle, 1200, Reach.LEVEL, 6) < 6, "turned by " + angle);
+        }
+    }
+
     /// @return how far the nearest block found lies from where it was drawn, in pixels
     private static double found(double angle, int size, Reach reach) {
         return found(drawn(angle, size, 0), angle, size, reach);
     }
 
     private static double found(Frame picture, double angle, int size, Reach reach) {
+        return found(picture, angle, size, reach, Integer.MAX_VALUE);
+    }
+
+    /// @param most blocks looked at
+    private static double found(Frame picture, double angle, int size, Reach reach, int most) {
         List<Quad> firsts = new ArrayList<>();
+        int[] blocks = {0};
         try (picture) {
             new OpenCvMrzLines().find(picture, reach, block -> {
                 if (block.places().size() == 2) {
                     firsts.addAll(block.places());
                 }
-                return false;
+                return ++blocks[0] >= most;
             });
         }
         double s = Math.sin(Math.toRadians(angle));
