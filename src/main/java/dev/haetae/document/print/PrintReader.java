@@ -18,7 +18,7 @@ public final class PrintReader implements TextReader, PageReader {
     private static final double LEAST_OTHER = 0.01;
     /// The recogniser gives a space too little where print is set close: on lines drawn to set this, not on those reported,
     /// every error about spaces was a missing one.
-    private static final double ODDS_OF_SPACE = 3;
+    private static final double ODDS_OF_SPACE = 2;
     /// Which way up a page lies is told by its longest lines: short ones may read the same, HI and IH.
     private static final int TELLING = 5;
     private static final double LEAST_LENGTH = 4;

@@ -1,5 +1,6 @@
 package dev.haetae.document.visual;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,36 +10,19 @@ import java.util.Optional;
 /// counted but what each thought likely: the letters that have most of it in all, then each space by itself. On cards of
 /// development seeds this read 98 of 100 first lines, where a vote of the likeliest readings read 96.
 final class NameLooks {
-    /// An I between its neighbours is lost oftener than one is invented.
-    private static final char NARROWEST = 'I';
-    private static final double ODDS_OF_LOST = 1.5;
     private static final double SPACE = 0.5;
-    private static final double DOUBTED = 0.85;
 
     private NameLooks() {}
 
     static Optional<Reading> together(List<Reading> looks) {
         Map<String, Double> sums = new HashMap<>();
         looks.forEach(look -> look.thought().forEach((name, sure) -> sums.merge(letters(name), sure, Double::sum)));
-        Optional<String> likeliest = best(sums);
-        if (likeliest.isEmpty()) {
-            return Optional.empty();
-        }
-        String shorter = likeliest.get();
-        double most = sums.get(shorter);
-        sums.entrySet().removeIf(name -> !lost(shorter, name.getKey()) || name.getValue() * ODDS_OF_LOST < most);
-        Optional<String> fuller = best(sums);
-        String letters = fuller.orElse(shorter);
-        double sure = sure(letters, looks);
-        Reading from = looks.stream().max((one, other) -> Double.compare(of(letters, one), of(letters, other))).orElseThrow();
-        Spaced name = Spaced.of(letters, looks);
-        return Optional.of(new Reading(name.text, Math.min(fuller.isPresent() ? DOUBTED : Vote.MOST_ALONE, sure * name.agreed), from.place(),
-                from.thought()));
-    }
-
-    private static Optional<String> best(Map<String, Double> sums) {
         return sums.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey).map(letters -> {
+                    Reading from = looks.stream().max(Comparator.comparingDouble(look -> of(letters, look))).orElseThrow();
+                    Spaced name = Spaced.of(letters, looks);
+                    return new Reading(name.text, Math.min(Vote.MOST_ALONE, sure(letters, looks) * name.agreed), from.place(), from.thought());
+                });
     }
 
     /// As [Vote]: alike they are surer than each alone, less what stands against.
@@ -58,17 +42,6 @@ final class NameLooks {
 
     private static double of(String letters, Reading look) {
         return look.thought().entrySet().stream().filter(e -> letters(e.getKey()).equals(letters)).mapToDouble(Map.Entry::getValue).sum();
-    }
-
-    private static boolean lost(String shorter, String longer) {
-        if (longer.length() != shorter.length() + 1) {
-            return false;
-        }
-        int at = 0;
-        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
-            at++;
-        }
-        return longer.charAt(at) == NARROWEST && longer.substring(at + 1).equals(shorter.substring(at));
     }
 
     /// @param agreed how much of what was thought stands behind the most doubtful place of a space, 0.5 to 1

@@ -17,7 +17,8 @@ final class NameReader {
     private static final double ROOM = 0.88;
     private static final double DOUBTED = 0.85;
     private static final double LEAST_FAINT = 0.8;
-    private static final int LEAST_MORE = 2;
+    /// In heights of the line: an I with the gap before it.
+    private static final double LEAST_MORE = 0.4;
 
     private final ZoneReader zones;
     private final StayCodes codes;
@@ -50,11 +51,22 @@ final class NameReader {
                 Math.min(first.get().confidence(), s.confidence()), first.get().place())).orElse(first.get()));
     }
 
-    /// Under a reflection one end of a name is too faint beside the other to be taken for ink.
+    /// Under a reflection one end of a name is too faint beside the other to be taken for ink: what goes on with more letters
+    /// and more ink is the whole name.
     static Reading wentOn(Reading read, Optional<Reading> faint) {
-        return faint.filter(f -> f.confidence() >= LEAST_FAINT && f.value().length() >= read.value().length() + LEAST_MORE
-                        && (f.value().startsWith(read.value()) || f.value().endsWith(" " + read.value())))
+        return faint.filter(f -> f.confidence() >= LEAST_FAINT && (goesOn(f, read) || beginsEarlier(f, read)))
                 .map(f -> new Reading(f.value(), Math.min(DOUBTED, f.confidence()), f.place())).orElse(read);
+    }
+
+    private static boolean goesOn(Reading faint, Reading read) {
+        double more = faint.place().x() + faint.place().width() - read.place().x() - read.place().width();
+        return faint.value().startsWith(read.value()) && faint.value().length() > read.value().length()
+                && more > LEAST_MORE * read.place().height();
+    }
+
+    private static boolean beginsEarlier(Reading faint, Reading read) {
+        return faint.value().endsWith(read.value()) && faint.value().length() > read.value().length()
+                && read.place().x() - faint.place().x() > LEAST_MORE * read.place().height();
     }
 
     /// The part before any Hangul.

@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NameReaderTest {
-    @Test void aNameWhoseEndIsFaintGoesOn() {
-        assertEquals("TRAN ANH HUNG", NameReader.wentOn(reading("TRA", 0.9), Optional.of(reading("TRAN ANH HUNG", 0.9))).value());
-        assertEquals("YAMAMOTO AOI HARUTO", NameReader.wentOn(reading("HARUTO", 0.9), Optional.of(reading("YAMAMOTO AOI HARUTO", 0.9))).value(),
-                "its beginning was lost");
-        assertEquals("TRAN", NameReader.wentOn(reading("TRAN", 0.9), Optional.of(reading("TRANI", 0.9))).value());
-        assertEquals("TRAN", NameReader.wentOn(reading("TRAN", 0.9), Optional.of(reading("TRAN ANH", 0.5))).value());
-        assertEquals("TRAN", NameReader.wentOn(reading("TRAN", 0.9), Optional.of(reading("IRAN ANH", 0.9))).value());
+    @Test void aNameOfWhichOneEndIsFaintGoesOn() {
+        Reading read = reading("TRA", 0.9, 50, 60);
+        assertEquals("TRAN ANH HUNG", wentOn(read, reading("TRAN ANH HUNG", 0.9, 50, 260)));
+        assertEquals("HWANG", wentOn(reading("WANG", 0.99, 70, 80), reading("HWANG", 0.9, 50, 100)), "its beginning was lost");
+        assertEquals("WANG", wentOn(reading("WANG", 0.99, 50, 80), reading("HWANG", 0.9, 48, 82)), "of the same ink it is another reading");
+        assertEquals("TRA", wentOn(read, reading("TRAI", 0.9, 50, 62)));
+        assertEquals("TRA", wentOn(read, reading("TRAN ANH", 0.5, 50, 160)), "a guess");
+        assertEquals("TRA", wentOn(read, reading("IRAN ANH", 0.9, 50, 160)), "another name");
     }
 
     @Test void ofALineWithAMisreadWordNoOtherWordsAreTheName() {
@@ -25,7 +26,11 @@ class NameReaderTest {
         assertEquals(Optional.of("KIM MINJUN"), FieldFormat.LATIN_NAME.value("KIM MINJUN 김민준", codes));
     }
 
-    private static Reading reading(String value, double confidence) {
-        return new Reading(value, confidence, new Region(0, 0, 100, 20));
+    private static String wentOn(Reading read, Reading faint) {
+        return NameReader.wentOn(read, Optional.of(faint)).value();
+    }
+
+    private static Reading reading(String value, double confidence, double x, double width) {
+        return new Reading(value, confidence, new Region(x, 0, width, 20));
     }
 }
