@@ -16,7 +16,7 @@ final class NameReader {
     /// Print breaks a line only where the next word has no room; type of various breadth blurs that.
     private static final double ROOM = 0.88;
     private static final double DOUBTED = 0.85;
-    private static final double LEAST_FAINT = 0.8;
+    private static final double LEAST_FAINT = 0.75;
     /// In heights of the line: an I with the gap before it.
     private static final double LEAST_MORE = 0.4;
 
@@ -51,10 +51,10 @@ final class NameReader {
                 Math.min(first.get().confidence(), s.confidence()), first.get().place())).orElse(first.get()));
     }
 
-    /// Under a reflection one end of a name is too faint beside the other to be taken for ink: what goes on with more letters
-    /// and more ink is the whole name.
+    /// Under a reflection a part of a name is too faint beside the rest to be taken for ink: what goes on with more letters and
+    /// more ink is the whole name, and so is what has letters where the other has a gap.
     static Reading wentOn(Reading read, Optional<Reading> faint) {
-        return faint.filter(f -> f.confidence() >= LEAST_FAINT && (goesOn(f, read) || beginsEarlier(f, read)))
+        return faint.filter(f -> f.confidence() >= LEAST_FAINT && (goesOn(f, read) || beginsEarlier(f, read) || fills(f, read)))
                 .map(f -> new Reading(f.value(), Math.min(DOUBTED, f.confidence()), f.place())).orElse(read);
     }
 
@@ -67,6 +67,20 @@ final class NameReader {
     private static boolean beginsEarlier(Reading faint, Reading read) {
         return faint.value().endsWith(read.value()) && faint.value().length() > read.value().length()
                 && read.place().x() - faint.place().x() > LEAST_MORE * read.place().height();
+    }
+
+    /// What stands in one word where the other reading has a gap between two.
+    private static boolean fills(Reading faint, Reading read) {
+        for (int gap = read.value().indexOf(' '); gap > 0; gap = read.value().indexOf(' ', gap + 1)) {
+            String before = read.value().substring(0, gap);
+            String after = read.value().substring(gap + 1);
+            int more = faint.value().length() - before.length() - after.length();
+            if (more > 0 && faint.value().startsWith(before) && faint.value().endsWith(after)
+                    && faint.value().substring(before.length(), before.length() + more).indexOf(' ') < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The part before any Hangul.
