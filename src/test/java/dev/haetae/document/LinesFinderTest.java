@@ -68,6 +68,19 @@ class LinesFinderTest {
         assertEquals(List.of("1476x1033", "1600x1200", "1476x984"), searched);
     }
 
+    @Test void looksAtNoLinesOnceTheEffortIsSpent() {
+        Effort spent = new Effort() {
+            @Override public void begin() {}
+
+            @Override public boolean spent() {
+                return true;
+            }
+        };
+        try (Frame picture = Frame.blank(1600, 1200, 0)) {
+            assertTrue(finder(PASSPORT, spent).first(picture, List.of(PAGE), TODAY).reading().isEmpty());
+        }
+    }
+
     @Test void trustsNoNationalityThatIsNoStates() {
         var misread = List.of(PASSPORT.get(0), PASSPORT.get(1).replace("UTO", "UTQ"));
         var reading = first(misread, PAGE).reading().orElseThrow();
@@ -82,6 +95,10 @@ class LinesFinderTest {
     }
 
     private LinesFinder finder(List<String> lines) {
+        return finder(lines, Effort.UNBOUNDED);
+    }
+
+    private LinesFinder finder(List<String> lines, Effort effort) {
         var reader = new MrzReader((picture, reach, enough) -> {
             searched.add(picture.width() + "x" + picture.height());
             if (!lines.isEmpty()) {
@@ -89,7 +106,7 @@ class LinesFinderTest {
                         List.of(Quad.of(new Region(100, 900, 1200, 30)), Quad.of(new Region(100, 960, 1200, 30)))));
             }
         }, strip -> spelled(lines.get(strip.grey(0))));
-        return new LinesFinder(new OpenCvDocumentOptics(), reader, Effort.UNBOUNDED);
+        return new LinesFinder(new OpenCvDocumentOptics(), reader, effort);
     }
 
     private static Strip strip(int row) {

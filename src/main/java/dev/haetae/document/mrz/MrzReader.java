@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Finds and reads the MRZ of a picture: tries the finder's blocks both ways up and under every format their lines could
 /// have, and keeps the reading that the check digits and the recogniser support best.
@@ -38,7 +39,12 @@ public final class MrzReader {
 
     /// @return empty when nothing in the picture looks like an MRZ
     public Optional<MrzReading> read(Frame picture, MrzLineFinder.Reach reach, LocalDate today) {
-        var search = new Search(today);
+        return read(picture, reach, today, () -> false);
+    }
+
+    /// @param spent whether to go no further with the search; asked before each block of lines
+    public Optional<MrzReading> read(Frame picture, MrzLineFinder.Reach reach, LocalDate today, BooleanSupplier spent) {
+        var search = new Search(today, spent);
         finder.find(picture, reach, search::sees);
         return Optional.ofNullable(search.best).filter(best -> best.clarity() >= LEAST_TO_REPORT && regret(best) <= MOST_REGRET_TO_REPORT);
     }
@@ -47,14 +53,19 @@ public final class MrzReader {
         private final LocalDate today;
         private final Map<Strip, CharacterGrid> upright = new IdentityHashMap<>();
         private final Map<Strip, CharacterGrid> turned = new IdentityHashMap<>();
+        private final BooleanSupplier spent;
         private MrzReading best;
 
-        Search(LocalDate today) {
+        Search(LocalDate today, BooleanSupplier spent) {
             this.today = today;
+            this.spent = spent;
         }
 
         /// @return whether the search may stop
         boolean sees(MrzBlock block) {
+            if (spent.getAsBoolean()) {
+                return true;
+            }
             if (isNoLine(block.strips().getFirst())) {
                 return false;
             }
