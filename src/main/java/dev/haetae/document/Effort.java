@@ -9,10 +9,17 @@ public interface Effort {
         @Override public boolean spent() {
             return false;
         }
+
+        @Override public boolean exhausted() {
+            return false;
+        }
     };
 
     void begin();
 
-    /// Whether nothing more may be begun; what is under way goes on to its end.
+    /// Whether nothing more may be begun; what is under way goes on.
     boolean spent();
+
+    /// Whether what is under way must come to its end too.
+    boolean exhausted();
 }

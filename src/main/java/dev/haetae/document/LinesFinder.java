@@ -44,7 +44,7 @@ record LinesFinder(DocumentOptics optics, MrzReader mrz, Effort effort) {
     Lines first(Frame picture, List<Quad> outlines, LocalDate today) {
         Optional<Quad> apart = apart(picture, outlines);
         Lines cut = apart.map(outline -> straightened(picture, outline, today)).orElse(new Lines(Optional.empty(), outlines));
-        return cut.settled() ? cut : new Lines(mrz.read(picture, Reach.LEVEL, today, effort::spent), outlines).orBetter(cut);
+        return cut.settled() ? cut : new Lines(mrz.read(picture, Reach.LEVEL, today, effort::exhausted), outlines).orBetter(cut);
     }
 
     /// Those of the other outlines: a tilted or distant page is easier once it is straight.
@@ -62,7 +62,7 @@ record LinesFinder(DocumentOptics optics, MrzReader mrz, Effort effort) {
 
     /// Lines at any angle, short ones, those amid other print.
     Lines rest(Frame picture, List<Quad> outlines, Lines before, LocalDate today) {
-        return effort.spent() ? before : before.orBetter(new Lines(mrz.read(picture, Reach.REST, today, effort::spent), outlines));
+        return effort.spent() ? before : before.orBetter(new Lines(mrz.read(picture, Reach.REST, today, effort::exhausted), outlines));
     }
 
     private static Optional<Quad> apart(Frame picture, List<Quad> outlines) {
@@ -83,7 +83,7 @@ record LinesFinder(DocumentOptics optics, MrzReader mrz, Effort effort) {
         int height = Math.max(LARGE / 7, (int) Math.round(outline.height() * zoom));
         PagePlacement placement = new PagePlacement(outline, width, height);
         try (Frame page = optics.straighten(picture, outline, width, height)) {
-            return new Lines(mrz.read(page, Reach.LEVEL, today, effort::spent).map(reading -> new MrzReading(reading.mrz(), reading.decoded(),
+            return new Lines(mrz.read(page, Reach.LEVEL, today, effort::exhausted).map(reading -> new MrzReading(reading.mrz(), reading.decoded(),
                     reading.clarity(), reading.valid(), reading.repaired(), reading.ambiguous(),
                     reading.places().stream().map(placement::inPicture).toList())), List.of(outline));
         }

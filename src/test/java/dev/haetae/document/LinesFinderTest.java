@@ -68,16 +68,20 @@ class LinesFinderTest {
         assertEquals(List.of("1476x1033", "1600x1200", "1476x984"), searched);
     }
 
-    @Test void looksAtNoLinesOnceTheEffortIsSpent() {
-        Effort spent = new Effort() {
+    @Test void looksAtNoLinesOnceTheEffortIsExhausted() {
+        Effort exhausted = new Effort() {
             @Override public void begin() {}
 
             @Override public boolean spent() {
                 return true;
             }
+
+            @Override public boolean exhausted() {
+                return true;
+            }
         };
         try (Frame picture = Frame.blank(1600, 1200, 0)) {
-            assertTrue(finder(PASSPORT, spent).first(picture, List.of(PAGE), TODAY).reading().isEmpty());
+            assertTrue(finder(PASSPORT, exhausted).first(picture, List.of(PAGE), TODAY).reading().isEmpty());
         }
     }
 

@@ -33,6 +33,10 @@ class SidesAtOnceTest {
                 assertTrue(opens(both), "the other side is not being read");
             }
 
+            @Override public boolean exhausted() {
+                return false;
+            }
+
             @Override public boolean spent() {
                 return false;
             }

@@ -42,9 +42,9 @@ public final class MrzReader {
         return read(picture, reach, today, () -> false);
     }
 
-    /// @param spent whether to go no further with the search; asked before each block of lines
-    public Optional<MrzReading> read(Frame picture, MrzLineFinder.Reach reach, LocalDate today, BooleanSupplier spent) {
-        var search = new Search(today, spent);
+    /// @param exhausted whether to go no further with the search; asked before each block of lines
+    public Optional<MrzReading> read(Frame picture, MrzLineFinder.Reach reach, LocalDate today, BooleanSupplier exhausted) {
+        var search = new Search(today, exhausted);
         finder.find(picture, reach, search::sees);
         return Optional.ofNullable(search.best).filter(best -> best.clarity() >= LEAST_TO_REPORT && regret(best) <= MOST_REGRET_TO_REPORT);
     }
@@ -53,17 +53,17 @@ public final class MrzReader {
         private final LocalDate today;
         private final Map<Strip, CharacterGrid> upright = new IdentityHashMap<>();
         private final Map<Strip, CharacterGrid> turned = new IdentityHashMap<>();
-        private final BooleanSupplier spent;
+        private final BooleanSupplier exhausted;
         private MrzReading best;
 
-        Search(LocalDate today, BooleanSupplier spent) {
+        Search(LocalDate today, BooleanSupplier exhausted) {
             this.today = today;
-            this.spent = spent;
+            this.exhausted = exhausted;
         }
 
         /// @return whether the search may stop
         boolean sees(MrzBlock block) {
-            if (spent.getAsBoolean()) {
+            if (exhausted.getAsBoolean()) {
                 return true;
             }
             if (isNoLine(block.strips().getFirst())) {
