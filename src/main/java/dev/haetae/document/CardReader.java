@@ -67,8 +67,9 @@ final class CardReader {
         if (card.isPresent() || seen.clear() || effort.spent()) {
             return card;
         }
-        Frame other = straighten(picture, seen.upsideDown() ? lying : turned);
-        return card(other, seen.upsideDown() ? lying : turned, visual.classify(other), today);
+        Quad other = seen.upsideDown() ? lying : turned;
+        page = straighten(picture, other);
+        return card(page, other, visual.classify(page), today);
     }
 
     private Frame straighten(Frame picture, Quad up) {

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -88,11 +87,17 @@ public enum FieldFormat {
 
     /// The likeliest text of a line that has this form.
     Optional<Reading> of(Line line, StayCodes codes) {
-        List<Line> texts = Stream.concat(Stream.of(line), line.others().stream()).toList();
         Map<String, Double> thought = new LinkedHashMap<>();
-        texts.forEach(one -> value(one.text(), codes).ifPresent(value -> thought.merge(value, one.confidence(), Double::sum)));
-        return texts.stream().flatMap(one -> value(one.text(), codes).map(value ->
-                new Reading(value, confidence(one.text(), one.confidence(), codes), line.place(), thought)).stream()).findFirst();
+        Line likeliest = null;
+        for (Line one : Stream.concat(Stream.of(line), line.others().stream()).toList()) {
+            Optional<String> value = value(one.text(), codes);
+            if (value.isPresent()) {
+                likeliest = thought.isEmpty() ? one : likeliest;
+                thought.merge(value.get(), one.confidence(), Double::sum);
+            }
+        }
+        return likeliest == null ? Optional.empty() : Optional.of(new Reading(thought.keySet().iterator().next(),
+                confidence(likeliest.text(), likeliest.confidence(), codes), line.place(), thought));
     }
 
     /// Whether all of a text is capitals.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Which layout these lines are printed by: title and structure together. A title tells the type; labels that stand where
 /// that layout has them, moved alike, bear it out, and carry a title that was read badly.
@@ -43,13 +44,15 @@ final class LayoutFinder {
     static Optional<Found> find(List<Layout> layouts, StayCodes codes, Frame page, List<Line> lines) {
         List<Found> found = new ArrayList<>();
         for (Layout layout : layouts) {
+            List<Anchor> labels = labels(layout, page, lines);
+            List<Anchor> values = values(layout, page, lines, codes);
             for (Map.Entry<DocumentType, List<String>> type : layout.titles().entrySet()) {
                 List<Title> titles = titles(layout, type.getValue(), page, lines);
                 for (Title title : titles) {
-                    found(layout, type.getKey(), title, titles, page, lines, codes).ifPresent(found::add);
+                    found(layout, type.getKey(), title, titles, labels, values).ifPresent(found::add);
                 }
             }
-            byStructure(layout, page, lines, codes).ifPresent(found::add);
+            byStructure(layout, labels, values, () -> status(layout, page, lines, codes)).ifPresent(found::add);
         }
         return found.stream().max(Comparator.comparingDouble(Found::score));
     }
@@ -78,16 +81,16 @@ final class LayoutFinder {
         return layout.fields().stream().flatMap(rule -> rule.labels().stream()).anyMatch(label -> begins(label, line.text()) > alike);
     }
 
-    private static Optional<Found> found(Layout layout, DocumentType type, Title title, List<Title> titles, Frame page,
-            List<Line> lines, StayCodes codes) {
+    private static Optional<Found> found(Layout layout, DocumentType type, Title title, List<Title> titles, List<Anchor> labels,
+            List<Anchor> values) {
         List<Anchor> anchors = new ArrayList<>(List.of(title.anchor));
         titles.stream().filter(other -> other.alike >= LEAST_ALONE && !other.anchor.wanted().equals(title.anchor.wanted())
                 && together(other.anchor, title.anchor)).map(Title::anchor).findFirst().ifPresent(anchors::add);
         boolean second = anchors.size() > 1;
-        List<Anchor> labels = labels(layout, page, lines).stream().filter(label -> together(label, title.anchor)).toList();
-        anchors.addAll(labels);
-        long values = values(layout, page, lines, codes).stream().filter(value -> together(value, title.anchor)).count();
-        int support = (second ? 1 : 0) + labels.size() + (int) values;
+        List<Anchor> near = labels.stream().filter(label -> together(label, title.anchor)).toList();
+        anchors.addAll(near);
+        int borneOut = near.size() + (int) values.stream().filter(value -> together(value, title.anchor)).count();
+        int support = (second ? 1 : 0) + borneOut;
         // other states print RESIDENCE CARD too: an English title alone tells nothing
         double least = support == 0 ? (title.text.chars().anyMatch(c -> c >= '가' && c <= '힣') ? LEAST_ALONE : 2) : support == 1 ? LEAST_BORNE_OUT : LEAST_WELL_BORNE_OUT;
         if (title.alike < (title.text.length() <= SHORT && support < 2 ? 1 : least)) {
@@ -95,29 +98,29 @@ final class LayoutFinder {
         }
         double off = Math.hypot(title.anchor.found().x() - title.anchor.wanted().x(), title.anchor.found().y() - title.anchor.wanted().y());
         // a longer title proves more: RESIDENCE CARD stands, nearly, in PERMANENT RESIDENT CARD
-        double score = title.alike + 0.01 * title.text.length() - off / 40 + 0.1 * (labels.size() + values) + (second ? 0.2 : 0);
+        double score = title.alike + 0.01 * title.text.length() - off / 40 + 0.1 * borneOut + (second ? 0.2 : 0);
         return Optional.of(new Found(layout, type, score, anchors));
     }
 
     /// What has no title that can be read may be told by all the rest: a side of one type by values as good as a title, a serial
     /// number and a date where they belong; one that several types share by most of its labels and values, and the type by the
     /// stay status.
-    private static Optional<Found> byStructure(Layout layout, Frame page, List<Line> lines, StayCodes codes) {
-        List<Anchor> values = values(layout, page, lines, codes);
+    private static Optional<Found> byStructure(Layout layout, List<Anchor> labels, List<Anchor> values, Supplier<Optional<String>> status) {
         List<Anchor> all = new ArrayList<>(values);
-        all.addAll(labels(layout, page, lines));
+        all.addAll(labels);
         return values.stream().map(value -> all.stream().filter(other -> together(value, other)).toList())
-                .max(Comparator.comparingInt(List::size)).flatMap(anchors -> type(layout, page, lines, codes, anchors,
-                        anchors.stream().filter(values::contains).count()).map(type ->
-                        new Found(layout, type, LEAST_WELL_BORNE_OUT + 0.1 * anchors.size(), anchors)));
+                .max(Comparator.comparingInt(List::size)).flatMap(anchors ->
+                        type(layout, anchors.size(), anchors.stream().filter(values::contains).count(), status).map(type ->
+                                new Found(layout, type, LEAST_WELL_BORNE_OUT + 0.1 * anchors.size(), anchors)));
     }
 
-    private static Optional<DocumentType> type(Layout layout, Frame page, List<Line> lines, StayCodes codes, List<Anchor> anchors, long values) {
+    /// @param anchors how many labels and values stand where they should @param values how many of them are values
+    private static Optional<DocumentType> type(Layout layout, int anchors, long values, Supplier<Optional<String>> status) {
         if (layout.titles().size() == 1) {
             boolean serial = layout.fields().stream().anyMatch(rule -> rule.format() == FieldFormat.SERIAL_NUMBER);
             return serial && values > 1 ? layout.titles().keySet().stream().findFirst() : Optional.empty();
         }
-        return anchors.size() < LEAST_UNTITLED || values < 2 ? Optional.empty() : status(layout, page, lines, codes).flatMap(layout::type);
+        return anchors < LEAST_UNTITLED || values < 2 ? Optional.empty() : status.get().flatMap(layout::type);
     }
 
     private static Optional<String> status(Layout layout, Frame page, List<Line> lines, StayCodes codes) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads one zone of a page in differently cut strips. Lengths are millimetres.
 final class ZoneReader {
@@ -44,8 +45,7 @@ final class ZoneReader {
         Region here = layout.pixels(page, fit.place(zone));
         List<Line> there = seen.stream().filter(line -> off(line, zone) < zone.height() / 3 && line.place().centreX() > here.x()
                 && line.place().centreX() < here.x() + here.width()).toList();
-        (rule.format() == FieldFormat.LATIN_NAME ? joined(there) : there).stream()
-                .flatMap(line -> rule.format().of(line, codes).stream()).findFirst().ifPresent(tries::add);
+        readings(rule, there).findFirst().ifPresent(tries::add);
         int known = tries.size();
         for (double[] margin : CUTS) {
             if (margin[0] < 0 && !rule.labelInRow()) {
@@ -75,17 +75,18 @@ final class ZoneReader {
 
     /// The zone as it is, by a reader that takes all in it for one line.
     Optional<Reading> whole(TextReader row, FieldRule rule, Region zone) {
-        return rule.scripts().stream().flatMap(script -> {
-            List<Line> lines = row.read(page, pixels(zone), script);
-            return (rule.format() == FieldFormat.LATIN_NAME ? joined(lines) : lines).stream();
-        }).flatMap(line -> rule.format().of(line, codes).stream()).max(Comparator.comparingDouble(Reading::confidence));
+        return rule.scripts().stream().flatMap(script -> readings(rule, row.read(page, pixels(zone), script)))
+                .max(Comparator.comparingDouble(Reading::confidence));
+    }
+
+    private Stream<Reading> readings(FieldRule rule, List<Line> lines) {
+        return (rule.format() == FieldFormat.LATIN_NAME ? joined(lines) : lines).stream().flatMap(line -> rule.format().of(line, codes).stream());
     }
 
     private Optional<Reading> once(TextReader text, FieldRule rule, Region zone, Script script, double[] margin) {
         List<Line> lines = lines(text, zone, script, margin[0], margin[1], margin[2]).stream()
                 .filter(line -> off(line, zone) < MOST_OFF).toList();
-        return (rule.format() == FieldFormat.LATIN_NAME ? joined(lines) : lines).stream()
-                .flatMap(line -> rule.format().of(line, codes).stream())
+        return readings(rule, lines)
                 .max(Comparator.comparingDouble(one -> one.confidence() - off(one.place(), zone) / 10));
     }
 

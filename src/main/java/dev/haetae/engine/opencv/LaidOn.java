@@ -76,7 +76,12 @@ final class LaidOn {
         Scalar mean = Core.mean(lab, inside);
         boolean even = Core.mean(smooth, inside).val[0] > EVEN * 255; // a portrait has a face in it
         inside.release();
-        return even && Math.hypot(Math.hypot(mean.val[0] - paper.val[0], mean.val[1] - paper.val[1]), mean.val[2] - paper.val[2]) > OTHER_COLOUR;
+        return even && distance(mean.val, paper.val) > OTHER_COLOUR;
+    }
+
+    /// How far two colours lie apart in Lab.
+    static double distance(double[] one, double[] other) {
+        return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
     }
 
     static Scalar median(Mat lab) {

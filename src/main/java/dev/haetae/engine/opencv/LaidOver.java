@@ -4,6 +4,7 @@ import dev.haetae.frame.Point;
 import dev.haetae.frame.Quad;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.imgproc.Imgproc;
@@ -52,7 +53,7 @@ final class LaidOver {
         for (int x = 0; x <= width; x++) {
             int other = 0;
             for (int y = top; y < top + ROW && x < width; y++) {
-                other += differs(values, 3 * (y * width + x), paper.val) ? 1 : 0;
+                other += LaidOn.distance(colour(values, 3 * (y * width + x)), paper.val) > OTHER_COLOUR ? 1 : 0;
             }
             if (other >= ALL * ROW) {
                 length++;
@@ -73,11 +74,9 @@ final class LaidOver {
     private static double[][] ground(byte[] lab, int width, int top) {
         double[][] bright = new double[width][];
         for (int x = 0; x < width; x++) {
-            double[][] column = new double[ROW][3];
+            double[][] column = new double[ROW][];
             for (int y = 0; y < ROW; y++) {
-                for (int c = 0; c < 3; c++) {
-                    column[y][c] = lab[3 * ((top + y) * width + x) + c] & 255;
-                }
+                column[y] = colour(lab, 3 * ((top + y) * width + x));
             }
             Arrays.sort(column, Comparator.comparingDouble(pixel -> pixel[0]));
             bright[x] = column[(int) (PAPER_PART * (ROW - 1))];
@@ -94,39 +93,26 @@ final class LaidOver {
 
     /// Share of a stretch that has nearly one colour.
     private static double even(byte[] lab, int width, int top, int from, int to) {
-        double[] middle = new double[3];
-        double[][] all = new double[3][(to - from) * ROW];
-        for (int i = 0; i < all[0].length; i++) {
-            for (int c = 0; c < 3; c++) {
-                all[c][i] = lab[3 * ((top + i % ROW) * width + from + i / ROW) + c] & 255;
-            }
+        double[][] pixels = new double[(to - from) * ROW][];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = colour(lab, 3 * ((top + i % ROW) * width + from + i / ROW));
         }
-        for (int c = 0; c < 3; c++) {
-            double[] sorted = all[c].clone();
-            Arrays.sort(sorted);
-            middle[c] = sorted[sorted.length / 2];
-        }
-        int near = 0;
-        for (int i = 0; i < all[0].length; i++) {
-            near += Math.hypot(Math.hypot(all[0][i] - middle[0], all[1][i] - middle[1]), all[2][i] - middle[2]) < ONE_COLOUR ? 1 : 0;
-        }
-        return (double) near / all[0].length;
+        double[] middle = IntStream.range(0, 3).mapToDouble(c -> Arrays.stream(pixels).mapToDouble(pixel -> pixel[c]).sorted()
+                .toArray()[pixels.length / 2]).toArray();
+        return (double) Arrays.stream(pixels).filter(pixel -> LaidOn.distance(pixel, middle) < ONE_COLOUR).count() / pixels.length;
     }
 
     private static boolean leaps(double[][] ground, int at) {
         for (int x = Math.max(LEAP_COLUMNS, at - ROW / 2); x <= Math.min(ground.length - 1 - LEAP_COLUMNS, at + ROW / 2); x++) {
-            double[] before = ground[x - LEAP_COLUMNS];
-            double[] after = ground[x + LEAP_COLUMNS];
-            if (Math.hypot(Math.hypot(before[0] - after[0], before[1] - after[1]), before[2] - after[2]) > LEAP) {
+            if (LaidOn.distance(ground[x - LEAP_COLUMNS], ground[x + LEAP_COLUMNS]) > LEAP) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean differs(byte[] lab, int at, double[] paper) {
-        return Math.hypot(Math.hypot((lab[at] & 255) - paper[0], (lab[at + 1] & 255) - paper[1]), (lab[at + 2] & 255) - paper[2])
-                > OTHER_COLOUR;
+    private static double[] colour(byte[] lab, int at) {
+        return new double[] {lab[at] & 255, lab[at + 1] & 255, lab[at + 2] & 255};
     }
 
     private static Quad taller(Quad row) {

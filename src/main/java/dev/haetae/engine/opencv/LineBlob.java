@@ -26,16 +26,16 @@ record LineBlob(double x, double y, double length, double thickness, double angl
     }
 
     boolean like(LineBlob other) {
-        return Math.abs(angle - other.angle) < 0.05
-                && length / other.length > 0.75 && length / other.length < 1.34
-                && thickness / other.thickness > 0.5 && thickness / other.thickness < 2;
+        return levelAndThickAs(other) && length / other.length > 0.75 && length / other.length < 1.34;
     }
 
     /// Could be another row of the same print.
     boolean besides(LineBlob other) {
-        return Math.abs(angle - other.angle) < 0.05 && other.length > 0.4 * length
-                && Math.abs(along(other)) < (length + other.length) / 2
-                && thickness / other.thickness > 0.5 && thickness / other.thickness < 2;
+        return levelAndThickAs(other) && other.length > 0.4 * length && Math.abs(along(other)) < (length + other.length) / 2;
+    }
+
+    private boolean levelAndThickAs(LineBlob other) {
+        return Math.abs(angle - other.angle) < 0.05 && thickness / other.thickness > 0.5 && thickness / other.thickness < 2;
     }
 
     LineBlob movedAcross(double distance) {
