@@ -45,8 +45,8 @@ public final class BestFrames implements AutoCloseable {
     /// Frontal, open-eyed, sharp, well lit and large, each 0 to 1.
     static double quality(FaceObservation seen) {
         double frontal = Math.max(0, 1 - Math.abs(seen.turn()) / 0.3);
-        double sharp = Math.min(1, seen.sharpness() / 150);
-        double light = Math.max(0, 1 - Math.abs(seen.brightness() - 130) / 130);
+        double sharp = Math.min(1, seen.look().sharpness() / 150);
+        double light = Math.max(0, 1 - Math.abs(seen.look().brightness() - 130) / 130);
         double size = Math.min(1, seen.eyeDistance() / 60);
         return frontal * (1 - seen.eyesClosed()) * (0.3 + 0.7 * sharp) * (0.3 + 0.7 * light) * size;
     }

@@ -40,18 +40,18 @@ public final class FaceGate {
         if (Math.abs(seen.turn()) > limits.turned() || seen.tilt() < limits.tiltLow() || seen.tilt() > limits.tiltHigh()) {
             return RejectReason.FACE_TURNED;
         }
-        if (seen.covered() >= limits.covered()) {
+        if (seen.look().covered() >= limits.covered()) {
             return RejectReason.FACE_COVERED;
         }
-        if (seen.brightness() < limits.darkest()) {
+        if (seen.look().brightness() < limits.darkest()) {
             return RejectReason.FACE_DARK;
         }
-        if (seen.brightness() > limits.brightest()) {
+        if (seen.look().brightness() > limits.brightest()) {
             return RejectReason.FACE_BRIGHT;
         }
         if (seen.eyesClosed() >= limits.eyesClosed()) {
             return RejectReason.EYES_CLOSED;
         }
-        return seen.sharpness() < limits.sharpness() ? RejectReason.FACE_BLURRED : null;
+        return seen.look().sharpness() < limits.sharpness() ? RejectReason.FACE_BLURRED : null;
     }
 }

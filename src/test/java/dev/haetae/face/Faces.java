@@ -26,7 +26,9 @@ final class Faces {
         double unit = size / 280;
         List<Point> five = List.of(new Point(x + 80 * unit, y + 100), new Point(x + 190 * unit, y + 100),
                 new Point(x + 140, y + 160), new Point(x + 100, y + 220), new Point(x + 180, y + 220));
-        return new FaceObservation(faces, new Region(x, y, size, size), 0.99, five, List.of(), turn, tilt, eyesClosed, 0.8,
-                brightness, sharpness, covered, 0.9, Double.NaN, 1280, 720, nanos);
+        return new FaceObservation(faces, faces > 1 ? 0.9 : 0, new Region(x, y, size, size), 0.99, five, List.of(),
+                new HeadPose(turn, tilt, 0), new Mimic(eyesClosed, 0.8, 0),
+                new Appearance(brightness, 0, 0, 100, 0, sharpness, 0, 0, covered, 0, 0), new LiveCues(0.9, Double.NaN),
+                120, 1280, 720, nanos);
     }
 }

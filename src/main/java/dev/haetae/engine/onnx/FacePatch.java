@@ -1,6 +1,7 @@
 package dev.haetae.engine.onnx;
 
 import dev.haetae.engine.opencv.Images;
+import dev.haetae.face.Appearance;
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
 import java.util.Arrays;
@@ -14,15 +15,14 @@ import org.opencv.core.Scalar;
 import org.opencv.imgproc.Imgproc;
 
 /// What the light and the skin of a face say, measured on the square face at 112 pixels.
-/// @param brightness mean luma of the inner face, 0 to 255
-/// @param sharpness variance of the Laplacian of the luma
-/// @param covered evidence of a mask or dark glasses, 0 to 1
-record FacePatch(double brightness, double sharpness, double covered) {
+final class FacePatch {
     private static final int SIZE = 112;
     /// Brows, eyes, nose and mouth; hair and background stay outside.
     private static final Rect INNER = new Rect(24, 24, 64, 72);
 
-    static FacePatch of(Mat picture, Region square, List<Point> contour) {
+    private FacePatch() {}
+
+    static Appearance of(Mat picture, Region square, List<Point> contour) {
         Mat luma = new Mat();
         Mat edges = new Mat();
         try (Patch patch = Patch.square(picture, square.centreX(), square.centreY(), square.height(), SIZE)) {
@@ -31,7 +31,7 @@ record FacePatch(double brightness, double sharpness, double covered) {
             double brightness = Core.mean(inner).val[0];
             inner.release();
             Imgproc.Laplacian(luma, edges, CvType.CV_32F);
-            return new FacePatch(brightness, variance(edges), covered(patch.mat(), square, contour));
+            return new Appearance(brightness, 0, 0, 0, 0, variance(edges), 0, 0, covered(patch.mat(), square, contour), 0, 0);
         } finally {
             Images.wipe(luma, edges);
         }

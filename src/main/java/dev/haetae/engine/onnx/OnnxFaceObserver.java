@@ -4,11 +4,17 @@ import dev.haetae.engine.Models;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.face.FaceObservation;
 import dev.haetae.face.FaceObserver;
+import dev.haetae.face.HeadPose;
+import dev.haetae.face.LiveCues;
+import dev.haetae.face.Mimic;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
 import java.util.List;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
 
 /// Finds and measures faces with four small networks. One thread at a time; about 5 ms a camera frame on one core.
 public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
@@ -23,8 +29,7 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
     private final PassiveLiveness passive;
     private final boolean stream;
     private int sinceSlow = SLOW_EVERY;
-    private double heldLive;
-    private double heldScreen;
+    private LiveCues heldCues = LiveCues.NONE;
 
     private OnnxFaceObserver(Models models, boolean stream) {
         detector = new FaceDetector(models);
@@ -50,32 +55,50 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
             var faces = stream ? detector.find(picture) : detector.search(picture);
             if (faces.isEmpty()) {
                 sinceSlow = SLOW_EVERY; // whoever comes next is measured anew
-                return FaceObservation.none(frame.width(), frame.height(), frame.nanos());
+                return FaceObservation.none(luma(picture), frame.width(), frame.height(), frame.nanos());
             }
-            var nearest = faces.getFirst();
-            int near = (int) faces.stream().filter(face -> face.height() >= BACKGROUND * nearest.height()).count();
-            return measure(frame, picture, nearest, near);
+            return measure(frame, picture, faces);
         } finally {
             picture.release();
         }
     }
 
-    private FaceObservation measure(Frame frame, Mat picture, FaceDetector.Box face, int near) {
+    private FaceObservation measure(Frame frame, Mat picture, List<FaceDetector.Box> faces) {
+        var face = faces.getFirst();
+        int near = (int) faces.stream().filter(other -> other.height() >= BACKGROUND * face.height()).count();
+        double second = faces.size() > 1 ? faces.get(1).height() / face.height() : 0;
         double side = face.height();
         Region square = new Region(face.centreX() - side / 2, face.centreY() - side / 2, side, side);
         List<Point> contour = landmarks.contour(picture, square);
         List<Point> five = FaceLandmarks.five(contour);
         if (!stream || ++sinceSlow >= SLOW_EVERY) {
             sinceSlow = 0;
-            heldLive = passive.live(picture, face);
-            heldScreen = ScreenCue.of(picture, square);
+            heldCues = new LiveCues(passive.live(picture, face), ScreenCue.of(picture, square));
         }
-        Point nose = noseOffset(five);
-        FacePatch skin = FacePatch.of(picture, square, contour);
-        return new FaceObservation(near, square, face.score(), five, contour, nose.x(), nose.y(),
-                eyes.closed(picture, contour), five.get(3).distance(five.get(4)) / five.get(0).distance(five.get(1)),
-                skin.brightness(), skin.sharpness(), skin.covered(), heldLive, heldScreen,
+        return new FaceObservation(near, second, square, face.score(), five, contour, pose(five),
+                mimic(picture, contour, five), FacePatch.of(picture, square, contour), heldCues, luma(picture),
                 frame.width(), frame.height(), frame.nanos());
+    }
+
+    private Mimic mimic(Mat picture, List<Point> contour, List<Point> five) {
+        double eyeDistance = five.get(0).distance(five.get(1));
+        double gap = FaceLandmarks.mean(contour, 61, 62, 63).distance(FaceLandmarks.mean(contour, 65, 66, 67));
+        return new Mimic(eyes.closed(picture, contour), five.get(3).distance(five.get(4)) / eyeDistance, gap / eyeDistance);
+    }
+
+    private static HeadPose pose(List<Point> five) {
+        Point nose = noseOffset(five);
+        double fall = Math.toDegrees(Math.atan2(five.get(1).y() - five.get(0).y(), five.get(1).x() - five.get(0).x()));
+        return new HeadPose(nose.x(), nose.y(), fall);
+    }
+
+    /// Of a sixteenth of the pixels' width and height: it only has to tell a black picture from one that is not.
+    private static double luma(Mat picture) {
+        Mat small = new Mat();
+        Imgproc.resize(picture, small, new Size(80, 45), 0, 0, Imgproc.INTER_NEAREST);
+        double[] bgr = Core.mean(small).val;
+        Images.wipe(small);
+        return 0.114 * bgr[0] + 0.587 * bgr[1] + 0.299 * bgr[2];
     }
 
     /// The nose seen from the middle of the eyes, along and across the eye axis, in eye distances.

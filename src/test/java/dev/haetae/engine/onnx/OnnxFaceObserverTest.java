@@ -62,7 +62,7 @@ class OnnxFaceObserverTest {
         assertEquals(68, seen.contour().size());
         assertTrue(seen.points().get(0).x() < seen.points().get(1).x(), "her right eye stands left in the picture");
         assertTrue(Math.abs(seen.turn()) < 0.1 && seen.tilt() > 0.4 && seen.tilt() < 0.8, "looks into the camera");
-        assertTrue(seen.eyesClosed() < 0.1 && seen.covered() < 0.3 && seen.passiveLive() > 0.8);
+        assertTrue(seen.eyesClosed() < 0.1 && seen.look().covered() < 0.3 && seen.cues().passive() > 0.8);
     }
 
     @Test void turnsChangeSideInTheMirror() {
@@ -81,15 +81,15 @@ class OnnxFaceObserverTest {
 
     @Test void findsNothingWhereNobodyIs() {
         try (Frame grey = changed(picture -> picture.setTo(Scalar.all(120)))) {
-            assertEquals(FaceObservation.none(512, 512, grey.nanos()), observer.observe(grey));
+            assertEquals(FaceObservation.none(120, 512, 512, grey.nanos()), observer.observe(grey));
         }
     }
 
     @Test void seesThatAFaceIsDarkOrBlurred() {
         try (Frame dark = changed(picture -> picture.convertTo(picture, -1, 0.2, 0));
                 Frame blurred = changed(picture -> Imgproc.GaussianBlur(picture, picture, new Size(0, 0), 4))) {
-            assertTrue(observer.observe(dark).brightness() < 50);
-            assertTrue(observer.observe(blurred).sharpness() < 30);
+            assertTrue(observer.observe(dark).look().brightness() < 50);
+            assertTrue(observer.observe(blurred).look().sharpness() < 30);
         }
     }
 
@@ -100,8 +100,8 @@ class OnnxFaceObserverTest {
                         new Scalar(225, 200, 160), -1));
                 Frame glasses = changed(picture -> points.subList(0, 2).forEach(eye -> Imgproc.circle(picture,
                         new org.opencv.core.Point(eye.x(), eye.y()), 20, new Scalar(25, 22, 20), -1)))) {
-            assertTrue(observer.observe(masked).covered() >= 0.5, "mask " + observer.observe(masked).covered());
-            assertTrue(observer.observe(glasses).covered() >= 0.5, "glasses " + observer.observe(glasses).covered());
+            assertTrue(observer.observe(masked).look().covered() >= 0.5, "mask " + observer.observe(masked).look().covered());
+            assertTrue(observer.observe(glasses).look().covered() >= 0.5, "glasses " + observer.observe(glasses).look().covered());
         }
     }
 
