@@ -60,7 +60,8 @@ public record KioskConfig(
     private static KioskConfig read(String profile, Section in, Path home) {
         Policy policy = Thresholds.policy(in.section("policy"));
         FaceLimits face = Thresholds.face(in.section("face"));
-        LivenessLimits liveness = Thresholds.liveness(in.section("liveness"), policy);
+        LivenessLimits liveness = Thresholds.liveness(in.section("liveness"), policy,
+                Thresholds.pad(in.section("pad"), policy));
         List<Challenge> challenges = in.choices("challenges", Challenge.class);
         Timeouts timeouts = Timeouts.read(in.section("timeouts"));
         Camera camera = Camera.read(in.section("camera"), home);

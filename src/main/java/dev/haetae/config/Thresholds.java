@@ -5,6 +5,7 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.authenticity.AuthenticityLimits;
 import dev.haetae.face.FaceLimits;
 import dev.haetae.liveness.LivenessLimits;
+import dev.haetae.liveness.PadLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +60,19 @@ final class Thresholds {
                 darkest, brightest, eyesClosed, sharpness, portraitEyes, showAfter, holdGood));
     }
 
-    /// @param policy holds the two thresholds that the decision shares with the judge; null when it is faulty itself
-    static LivenessLimits liveness(Section in, Policy policy) {
+    /// @param policy holds the threshold that the decision shares with the judge; null when it is faulty itself
+    static PadLimits pad(Section in, Policy policy) {
+        double flatMotion = in.number("flatMotion", 0.001, 1);
+        double flatShare = in.number("flatShare", 0.001, 1);
+        boolean light = in.flag("light");
+        List<String> virtualCameras = in.texts("virtualCameras");
+        return in.build(() -> policy == null ? null
+                : new PadLimits(policy.padLive(), flatMotion, flatShare, light, virtualCameras));
+    }
+
+    /// @param policy holds the threshold that the decision shares with the judge; null when it is faulty itself
+    /// @param pad null when it is faulty itself
+    static LivenessLimits liveness(Section in, Policy policy, PadLimits pad) {
         double eyesShut = in.number("eyesShut", 0.05, 1);
         Duration blinkLongest = in.seconds("blinkLongestSeconds", 0.1, 3);
         double turn = in.number("turn", 0.05, 0.6);
@@ -71,10 +83,7 @@ final class Thresholds {
         Duration challengeTime = in.seconds("challengeSeconds", 3, 60);
         Duration lostAfter = in.seconds("lostAfterSeconds", 0.1, 5);
         Duration severalAfter = in.seconds("severalAfterSeconds", 0.1, 5);
-        double flatMotion = in.number("flatMotion", 0.001, 1);
-        double flatShare = in.number("flatShare", 0.001, 1);
-        double screenCue = in.number("screenCue", 0.05, 1);
-        return in.build(() -> policy == null ? null : new LivenessLimits(eyesShut, blinkLongest, turn, nod, smile, hold, rest,
-                challengeTime, lostAfter, severalAfter, policy.faceSame(), flatMotion, flatShare, screenCue, policy.padLive()));
+        return in.build(() -> policy == null || pad == null ? null : new LivenessLimits(eyesShut, blinkLongest, turn, nod, smile, hold, rest,
+                challengeTime, lostAfter, severalAfter, policy.faceSame(), pad));
     }
 }

@@ -69,13 +69,13 @@ public final class EventFinder {
     /// Without prompts: live needs a movement of the face's own and a good score; anybody's recording can have both, so a
     /// kiosk never decides by this.
     public LivenessVerdict verdict() {
-        if (evidence.flat() || evidence.screen()) {
-            return verdict(LivenessVerdict.Kind.ATTACK, List.of(RejectReason.ATTACK_SUSPECTED));
+        if (evidence.contradiction().isPresent()) {
+            return verdict(LivenessVerdict.Kind.ATTACK, List.of(evidence.contradiction().get()));
         }
         if (!evidence.moved()) {
             return verdict(LivenessVerdict.Kind.INCOMPLETE, List.of(RejectReason.LIVENESS_TIMEOUT));
         }
-        return evidence.pad() >= limits.padLive() ? verdict(LivenessVerdict.Kind.LIVE, List.of())
+        return evidence.pad() >= limits.pad().live() ? verdict(LivenessVerdict.Kind.LIVE, List.of())
                 : verdict(LivenessVerdict.Kind.ATTACK, List.of(RejectReason.ATTACK_SUSPECTED));
     }
 

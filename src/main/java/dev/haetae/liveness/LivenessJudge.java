@@ -48,6 +48,18 @@ public final class LivenessJudge {
         this.several = new Patience(limits.severalAfter());
     }
 
+    /// @param name of the camera, as the system calls it; said before the first frame
+    public void camera(String name) {
+        evidence.camera(name);
+    }
+
+    /// The kiosk's screen shows this colour from now on: a face before it takes it up. Said at every change.
+    /// @param nanos on the frames' clock
+    /// @param rgb 0xRRGGBB
+    public void shone(long nanos, int rgb) {
+        evidence.shone(nanos, rgb);
+    }
+
     /// @param motion of the next frame; one that is no later than the last is passed over
     public Progress accept(Motion motion) {
         if (ended() || last != Long.MIN_VALUE && motion.nanos() <= last) {
@@ -85,9 +97,9 @@ public final class LivenessJudge {
         movements.accept(motion, this::moved);
         moved = Math.min(1, movements.level(script.get(index), motion));
         evidence.accept(motion, movements.neutralKnown() && movements.atRest(motion));
-        if (evidence.flat() || evidence.screen()) {
+        if (evidence.contradiction().isPresent()) {
             attack = true;
-            reject(RejectReason.ATTACK_SUSPECTED);
+            reject(evidence.contradiction().get());
         } else if (answered && recognised && !ended()) {
             next();
         }
@@ -125,7 +137,7 @@ public final class LivenessJudge {
         answered = false;
         recognised = false;
         moved = 0;
-        if (index == script.size() && !(evidence.pad() >= limits.padLive())) { // a score that is no number is not live
+        if (index == script.size() && !(evidence.pad() >= limits.pad().live())) { // a score that is no number is not live
             attack = true;
             reasons.add(RejectReason.ATTACK_SUSPECTED);
         }

@@ -15,14 +15,11 @@ import java.time.Duration;
 /// @param lostAfter how long the face may be gone
 /// @param severalAfter how long a second face may be there
 /// @param faceSame similarity 0..1 to the bound face under which a frame shows another face
-/// @param flatMotion how much a face must be foreshortened before it can be told flat (logarithm, see [Shape])
-/// @param flatShare a flat thing's nose keeps its place: it moves less than this share of the foreshortening
-/// @param screenCue evidence of a display at and above which the face is one on a screen
-/// @param padLive fused score at and above which the face is live
+/// @param pad what presentation-attack detection goes by
 public record LivenessLimits(
         double eyesShut, Duration blinkLongest, double turn, double nod, double smile, Duration hold, Duration rest,
         Duration challengeTime, Duration lostAfter, Duration severalAfter, double faceSame,
-        double flatMotion, double flatShare, double screenCue, double padLive) {
+        PadLimits pad) {
 
     public LivenessLimits {
         share("eyesShut", eyesShut);
@@ -30,10 +27,6 @@ public record LivenessLimits(
         share("nod", nod);
         share("smile", smile);
         share("faceSame", faceSame);
-        share("flatMotion", flatMotion);
-        share("flatShare", flatShare);
-        share("screenCue", screenCue);
-        share("padLive", padLive);
         positive("blinkLongest", blinkLongest);
         positive("challengeTime", challengeTime);
         positive("lostAfter", lostAfter);
@@ -46,7 +39,7 @@ public record LivenessLimits(
     /// The same, but with another time for each movement.
     public LivenessLimits within(Duration challengeTime) {
         return new LivenessLimits(eyesShut, blinkLongest, turn, nod, smile, hold, rest, challengeTime, lostAfter,
-                severalAfter, faceSame, flatMotion, flatShare, screenCue, padLive);
+                severalAfter, faceSame, pad);
     }
 
     private static void share(String name, double value) {

@@ -1,8 +1,10 @@
 package dev.haetae.liveness;
 
+import dev.haetae.outcome.RejectReason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// What speaks for a living head and against a print or a display, gathered over a walk (PAD, ISO/IEC 30107-3).
 /// No single cue decides for "live"; flatness or a display's grid alone decide against.
@@ -25,6 +27,9 @@ final class PadEvidence {
     private static final double FRONTAL = 0.12;
     private static final int SCREEN_SAMPLES = 5;
 
+    /// Power of a periodic pattern over its surroundings in the spectrum (logarithm): only a lattice gives that.
+    private static final double LATTICE = 6;
+
     private final LivenessLimits limits;
     private final List<Double> passive = new ArrayList<>();
     private final List<Double> screen = new ArrayList<>();
@@ -33,6 +38,7 @@ final class PadEvidence {
     private int flat;
     private int turnsWithDepth;
     private int others;
+    private boolean virtual;
 
     PadEvidence(LivenessLimits limits) {
         this.limits = limits;
@@ -44,8 +50,8 @@ final class PadEvidence {
         if (Math.abs(motion.turn()) < FRONTAL) { // the passive model knows frontal faces only
             passive.add(motion.passiveLive());
         }
-        if (!Double.isNaN(motion.screenCue())) {
-            screen.add(motion.screenCue());
+        if (!Double.isNaN(motion.traces().lattice())) {
+            screen.add(motion.traces().lattice());
         }
         if (motion.contour().size() != 68) {
             return;
@@ -55,9 +61,9 @@ final class PadEvidence {
             return;
         }
         Shape shape = Shape.of(reference, motion);
-        if (shape.foreshortening() >= limits.flatMotion() && motion.eyesClosed() < limits.eyesShut()) {
+        if (shape.foreshortening() >= limits.pad().flatMotion() && motion.eyesClosed() < limits.eyesShut()) {
             changed++;
-            if (shape.depth() < limits.flatShare() * shape.foreshortening() && shape.leftOver() < FLAT_LEFT_OVER) {
+            if (shape.depth() < limits.pad().flatShare() * shape.foreshortening() && shape.leftOver() < FLAT_LEFT_OVER) {
                 flat++;
             }
         }
@@ -70,13 +76,28 @@ final class PadEvidence {
         }
     }
 
+    /// @param name of the camera, as the system calls it
+    void camera(String name) {
+        virtual = limits.pad().virtual(name);
+    }
+
+    /// @param rgb the colour that the kiosk's screen shows from now on
+    void shone(long nanos, int rgb) {
+    }
+
+    /// What no other cue outweighs.
+    Optional<RejectReason> contradiction() {
+        return virtual ? Optional.of(RejectReason.INJECTION_SUSPECTED)
+                : flat() || screen() ? Optional.of(RejectReason.ATTACK_SUSPECTED) : Optional.empty();
+    }
+
     /// The face changed as only a flat thing does.
-    boolean flat() {
+    private boolean flat() {
         return flat >= FLAT_FRAMES && flat >= FLAT_MAJORITY * changed;
     }
 
-    boolean screen() {
-        return screen.size() >= SCREEN_SAMPLES && median(screen) >= limits.screenCue();
+    private boolean screen() {
+        return screen.size() >= SCREEN_SAMPLES && median(screen) >= LATTICE;
     }
 
     boolean moved() {

@@ -16,6 +16,7 @@ record LivenessWatch(Stations stations, Live live, Materials materials, Watch wa
 
     void run(ChallengeScript script) {
         var judge = new LivenessJudge(script, stations.livenessLimits());
+        judge.camera(stations.camera().name());
         int current = 0;
         while (watch.wanted()) {
             switch (stations.camera().next(PATIENCE)) {

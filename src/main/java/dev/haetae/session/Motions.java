@@ -10,6 +10,6 @@ public final class Motions {
     /// @param sameFace similarity to the bound face, or NaN where it was not measured on this frame
     public static Motion of(FaceObservation seen, double sameFace) {
         return new Motion(seen.nanos(), seen.faces(), seen.box(), seen.points(), seen.contour(), seen.turn(), seen.tilt(),
-                seen.eyesClosed(), seen.smile(), seen.cues().passive(), sameFace, seen.cues().screen());
+                seen.eyesClosed(), seen.smile(), seen.cues().passive(), sameFace, seen.cues().traces());
     }
 }

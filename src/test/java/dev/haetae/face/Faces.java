@@ -2,6 +2,7 @@ package dev.haetae.face;
 
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
+import dev.haetae.frame.Traces;
 import java.time.Duration;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class Faces {
                 new Point(x + 140, y + 160), new Point(x + 100, y + 220), new Point(x + 180, y + 220));
         return new FaceObservation(faces, faces > 1 ? 0.9 : 0, new Region(x, y, size, size), 0.99, five, List.of(),
                 new HeadPose(turn, tilt, 0), new Mimic(eyesClosed, 0.8, 0),
-                new Appearance(brightness, 0, 0, 100, 0, sharpness, 0, 0, covered, 0, 0), new LiveCues(0.9, Double.NaN),
+                new Appearance(brightness, 0, 0, 100, 0, sharpness, 0, 0, covered, 0, 0), new LiveCues(0.9, Traces.NONE),
                 120, 1280, 720, nanos);
     }
 }

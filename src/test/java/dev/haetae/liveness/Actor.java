@@ -2,6 +2,7 @@ package dev.haetae.liveness;
 
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
+import dev.haetae.frame.Traces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class Actor {
     double mouth = 1;
     double passiveLive = 0.95;
     double sameFace = 0.9;
-    double screenCue = Double.NaN;
+    Traces traces = Traces.NONE;
     int faces = 1;
     double shift;
 
@@ -30,7 +31,7 @@ final class Actor {
     Motion next() {
         long nanos = (long) (frame++ * 40_000_000);
         if (faces == 0) {
-            return new Motion(nanos, 0, new Region(0, 0, 0, 0), List.of(), List.of(), 0, 0, 0, 0, 0, Double.NaN, Double.NaN);
+            return new Motion(nanos, 0, new Region(0, 0, 0, 0), List.of(), List.of(), 0, 0, 0, 0, 0, Double.NaN, Traces.NONE);
         }
         List<Point> contour = head.stream().map(this::seen).toList();
         List<Point> five = List.of(mean(contour, 37, 38, 40, 41), mean(contour, 43, 44, 46, 47), contour.get(30),
@@ -41,7 +42,7 @@ final class Actor {
         double y = five.get(2).y() - (five.get(0).y() + five.get(1).y()) / 2;
         double square = dx * dx + dy * dy;
         return new Motion(nanos, faces, new Region(500 + shift, 200, 250, 250), five, contour, (x * dx + y * dy) / square,
-                (y * dx - x * dy) / square, eyesClosed, mouth * 0.7, passiveLive, sameFace, screenCue);
+                (y * dx - x * dy) / square, eyesClosed, mouth * 0.7, passiveLive, sameFace, traces);
     }
 
     private Point seen(double[] point) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.frame.Colour;
+import dev.haetae.frame.Traces;
 import dev.haetae.outcome.RejectReason;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LivenessJudgeTest {
     static final LivenessLimits LIMITS = new LivenessLimits(0.5, Duration.ofMillis(800), 0.15, 0.08, 0.09,
             Duration.ofMillis(150), Duration.ofMillis(100), Duration.ofSeconds(8), Duration.ofMillis(700),
-            Duration.ofMillis(500), 0.65, 0.05, 0.6, 0.6, 0.8);
+            Duration.ofMillis(500), 0.65, new PadLimits(0.8, 0.05, 0.6, true, List.of("virtual")));
 
     private final Actor person = new Actor(false);
 
@@ -60,10 +62,19 @@ class LivenessJudgeTest {
 
     @Test void callsAPerfectAnswerOnADisplayAnAttack() {
         var judge = judge(Challenge.TURN_LEFT, Challenge.TURN_RIGHT);
-        person.screenCue = 0.9;
+        person.traces = new Traces(12, 0, 0, Traces.Drift.NONE, 0, 1, Colour.NONE, Colour.NONE);
         rest(judge, person);
         turn(judge, person, 27);
         turn(judge, person, -27);
+        assertEquals(LivenessVerdict.Kind.ATTACK, judge.verdict().kind());
+    }
+
+    @Test void callsAPerfectAnswerFromAVirtualCameraInjected() {
+        var judge = judge(Challenge.BLINK);
+        judge.camera("OBS Virtual Camera");
+        rest(judge, person);
+        blink(judge, person);
+        assertEquals(List.of(RejectReason.INJECTION_SUSPECTED), judge.verdict().reasons());
         assertEquals(LivenessVerdict.Kind.ATTACK, judge.verdict().kind());
     }
 

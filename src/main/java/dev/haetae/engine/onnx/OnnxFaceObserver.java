@@ -1,6 +1,7 @@
 package dev.haetae.engine.onnx;
 
 import dev.haetae.engine.Models;
+import dev.haetae.engine.opencv.FaceTraces;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.face.FaceObservation;
 import dev.haetae.face.FaceObserver;
@@ -27,9 +28,10 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
     private final FaceLandmarks landmarks;
     private final EyeState eyes;
     private final PassiveLiveness passive;
+    private final FaceTraces traces = new FaceTraces();
     private final boolean stream;
     private int sinceSlow = SLOW_EVERY;
-    private LiveCues heldCues = LiveCues.NONE;
+    private double heldLive;
 
     private OnnxFaceObserver(Models models, boolean stream) {
         detector = new FaceDetector(models);
@@ -55,6 +57,7 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
             var faces = stream ? detector.find(picture) : detector.search(picture);
             if (faces.isEmpty()) {
                 sinceSlow = SLOW_EVERY; // whoever comes next is measured anew
+                traces.forget();
                 return FaceObservation.none(luma(picture), frame.width(), frame.height(), frame.nanos());
             }
             return measure(frame, picture, faces);
@@ -73,10 +76,10 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
         List<Point> five = FaceLandmarks.five(contour);
         if (!stream || ++sinceSlow >= SLOW_EVERY) {
             sinceSlow = 0;
-            heldCues = new LiveCues(passive.live(picture, face), ScreenCue.of(picture, square));
+            heldLive = passive.live(picture, face);
         }
         return new FaceObservation(near, second, square, face.score(), five, contour, pose(five),
-                mimic(picture, contour, five), FacePatch.of(picture, square, contour), heldCues, luma(picture),
+                mimic(picture, contour, five), FacePatch.of(picture, square, contour), new LiveCues(heldLive, traces.measure(picture, square)), luma(picture),
                 frame.width(), frame.height(), frame.nanos());
     }
 
@@ -116,5 +119,6 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
         landmarks.close();
         eyes.close();
         passive.close();
+        traces.close();
     }
 }
