@@ -52,7 +52,7 @@ class HouseTest {
         ARROWS.put("screen", "session language frame outcome document face liveness consent decision");
         ARROWS.put("assist", "session sync outcome");
         ARROWS.put("branch", "wire seal record audit residence outcome document face decision");
-        ARROWS.put("evaluate", "document face liveness decision frame outcome demo device engine config");
+        ARROWS.put("evaluate", "session document face liveness decision frame outcome demo device engine config");
         ARROWS.put("demo", "device frame document residence outcome liveness");
     }
 

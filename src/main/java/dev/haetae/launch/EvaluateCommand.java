@@ -8,6 +8,8 @@ import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
 import dev.haetae.evaluate.optics.OutlinePart;
+import dev.haetae.evaluate.pad.ClipsPart;
+import dev.haetae.evaluate.pad.StillsPart;
 import dev.haetae.evaluate.print.PrintPart;
 import dev.haetae.evaluate.tamper.TamperPart;
 import java.io.IOException;
@@ -19,15 +21,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `haetae evaluate mrz|documents|fuzz [DATASET]`: measures, and writes a report as HTML and as JSON.
-@Command(name = "evaluate", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "mrz|documents|fuzz",
+/// `haetae evaluate mrz|documents|pad|fuzz [DATASET]`: measures, and writes a report as HTML and as JSON.
+@Command(name = "evaluate", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "mrz|documents|pad|fuzz",
         description = {"Measures on data with truth and writes a report, as HTML and as JSON.",
             "Exit 0: measured; 1: a part could not be measured; 2: wrong usage; 3: a goal was missed and --strict asked for it."})
 final class EvaluateCommand implements Runnable {
     @Spec private CommandSpec spec;
 
     @Override public void run() {
-        throw new ParameterException(spec.commandLine(), "Evaluate what? mrz, documents or fuzz.");
+        throw new ParameterException(spec.commandLine(), "Evaluate what? mrz, documents, pad or fuzz.");
     }
 
     @Command(name = "mrz", mixinStandardHelpOptions = true, description = "How well machine-readable zones are read.")
@@ -39,6 +41,12 @@ final class EvaluateCommand implements Runnable {
             description = "How well cards are read, damage is named and tampering is found.")
     int documents(@Mixin EvaluateRun run) throws IOException {
         return run.run(new Evaluation("documents", "Haetae: documents", documentParts()));
+    }
+
+    @Command(name = "pad", mixinStandardHelpOptions = true,
+            description = "How many attacks pass the liveness check, by species, and how many living people are taken for one.")
+    int pad(@Mixin EvaluateRun run) throws IOException {
+        return run.run(new Evaluation("pad", "Haetae: presentation attacks", padParts()));
     }
 
     @Command(name = "fuzz", mixinStandardHelpOptions = true, description = "Whether broken pictures crash, hang or fill the memory.")
@@ -60,6 +68,12 @@ final class EvaluateCommand implements Runnable {
                 new CardsPart(),
                 new PrintPart(),
                 new TamperPart());
+    }
+
+    static List<Part> padParts() {
+        return List.of(
+                new ClipsPart(),
+                new StillsPart());
     }
 
     static List<Part> fuzzParts(int count) {

@@ -4,6 +4,7 @@ import dev.haetae.document.DocumentReader;
 import dev.haetae.document.Inspection;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.opencv.Images;
+import dev.haetae.evaluate.Footprint;
 import dev.haetae.evaluate.fuzz.Corpus;
 import dev.haetae.evaluate.fuzz.FuzzCase;
 import dev.haetae.evaluate.fuzz.FuzzLine;
@@ -71,7 +72,7 @@ final class FuzzChild {
         try {
             made = FuzzCase.of(corpus, seed, number);
         } catch (RuntimeException | Error bug) { // the next child would come to the same picture, and so to the same end
-            return new FuzzLine(number, FuzzCase.mutation(seed, number), 0, crash(bug), 0, 0, 0, residentMegabytes(), heapMegabytes()).text();
+            return new FuzzLine(number, FuzzCase.mutation(seed, number), 0, crash(bug), 0, 0, 0, (long) Footprint.residentMegabytes(), heapMegabytes()).text();
         }
         return run(reader, made, today);
     }
@@ -84,7 +85,7 @@ final class FuzzChild {
         long wall = System.nanoTime();
         String outcome = outcome(reader, made.file(), today);
         return new FuzzLine(made.number(), made.mutation(), made.file().length, outcome, (System.nanoTime() - wall) / 1e6,
-                (threads.getCurrentThreadCpuTime() - mine) / 1e6, (system.getProcessCpuTime() - all) / 1e6, residentMegabytes(),
+                (threads.getCurrentThreadCpuTime() - mine) / 1e6, (system.getProcessCpuTime() - all) / 1e6, (long) Footprint.residentMegabytes(),
                 heapMegabytes()).text();
     }
 
@@ -109,15 +110,6 @@ final class FuzzChild {
         StackTraceElement ours = Arrays.stream(trace).filter(at -> at.getClassName().startsWith("dev.haetae"))
                 .findFirst().orElse(trace.length == 0 ? null : trace[0]);
         return FuzzLine.CRASH + bug.getClass().getSimpleName() + " at " + ours;
-    }
-
-    private static long residentMegabytes() {
-        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst().orElse(0) / 1024;
-        } catch (IOException e) {
-            return 0;
-        }
     }
 
     private static long heapMegabytes() {

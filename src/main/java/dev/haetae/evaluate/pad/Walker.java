@@ -1,0 +1,109 @@
+package dev.haetae.evaluate.pad;
+
+import dev.haetae.config.KioskConfig;
+import dev.haetae.demo.ReplayedCustomer;
+import dev.haetae.demo.puppet.Cue;
+import dev.haetae.engine.Models;
+import dev.haetae.engine.onnx.OnnxFaceObserver;
+import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.face.BoundFace;
+import dev.haetae.face.FaceGate;
+import dev.haetae.face.FaceObservation;
+import dev.haetae.face.Steady;
+import dev.haetae.frame.Frame;
+import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.liveness.LivenessJudge;
+import dev.haetae.outcome.Outcome;
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.session.Motions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// The face step and the prompts of a walk as the kiosk does them, before whoever stands there, in clip time. One thread.
+final class Walker implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /// A kiosk would time out later; nobody who was not taken by then is taken afterwards.
+    private static final double FACE_SECONDS = 12;
+    private static final double LONGEST_SECONDS = 60;
+    /// From seeing a prompt to moving: people's reaction, 0.3 to 0.9 s.
+    private static final double QUICKEST = 0.3;
+    private static final double SLOWEST = 0.9;
+
+    private final KioskConfig config;
+    private final OnnxFaceObserver observer;
+    private final OnnxTemplates binder;
+
+    Walker(Models models, KioskConfig config) {
+        this.config = config;
+        observer = OnnxFaceObserver.ofStream(models);
+        binder = new OnnxTemplates(models);
+    }
+
+    /// @param chance draws the prompts and how quickly they are answered
+    WalkResult walk(ReplayedCustomer customer, RandomGenerator chance) {
+        customer.cue(Cue.RETURN);
+        var gate = new FaceGate(config.face());
+        var steady = new Steady(config.face());
+        Optional<RejectReason> fault = Optional.of(RejectReason.FACE_MISSING);
+        long began = 0;
+        for (int frames = 1;; frames++) {
+            try (Frame frame = frame(customer)) {
+                began = began == 0 ? frame.nanos() : began;
+                FaceObservation seen = observer.observe(frame);
+                fault = gate.fault(seen);
+                if (steady.accept(fault, frame.nanos()).ready()) {
+                    try (var bound = new BoundFace(binder, frame, seen)) {
+                        return prompts(customer, bound, chance, began, frames);
+                    }
+                }
+                if (seconds(began, frame) > FACE_SECONDS) {
+                    return WalkResult.notTaken(fault.orElse(RejectReason.FACE_MISSING), seconds(began, frame), frames);
+                }
+            }
+        }
+    }
+
+    private WalkResult prompts(ReplayedCustomer customer, BoundFace bound, RandomGenerator chance, long began, int before) {
+        var script = ChallengeScript.draw(config.challenges(), chance);
+        List<Challenge> asked = script.challenges();
+        var judge = new LivenessJudge(script, config.liveness());
+        int answered = -1;
+        double answerAt = Double.NaN;
+        for (int frames = before + 1;; frames++) {
+            try (Frame frame = frame(customer)) {
+                FaceObservation seen = observer.observe(frame);
+                var progress = judge.accept(Motions.of(seen, bound.sameFace(frame, seen)));
+                double now = seconds(began, frame);
+                if (progress.done() || now > LONGEST_SECONDS) {
+                    return WalkResult.of(judge.verdict(), now, frames);
+                }
+                if (progress.current() > answered) {
+                    answered = progress.current();
+                    answerAt = now + chance.nextDouble(QUICKEST, SLOWEST);
+                } else if (now >= answerAt) {
+                    answerAt = Double.NaN;
+                    customer.cue(Cue.valueOf(asked.get(answered).name()));
+                }
+            }
+        }
+    }
+
+    private static Frame frame(ReplayedCustomer customer) {
+        if (customer.next(PATIENCE) instanceof Outcome.Passed<Frame>(Frame frame)) {
+            return frame;
+        }
+        throw new IllegalStateException("the replay has no frame");
+    }
+
+    private static double seconds(long began, Frame frame) {
+        return (frame.nanos() - began) / 1e9;
+    }
+
+    @Override public void close() {
+        observer.close();
+        binder.close();
+    }
+}
