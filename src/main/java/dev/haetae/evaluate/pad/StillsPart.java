@@ -41,11 +41,12 @@ public final class StillsPart implements Part {
             }
         }
         return Section.of(name(), about()).warn("No claim is made from these: too few, and a still is not what the kiosk decides on.")
-                .table("Stills", List.of("file", "truth", "kind", "faces", "passive score (1 live)", "screen cue (1 display)"), table).build();
+                .table("Stills", List.of("file", "truth", "kind", "faces", "passive score (1 live)", "periodic pattern (log)", "edges around (1 all)"), table).build();
     }
 
     private static List<String> said(Dataset.Row row, FaceObservation seen) {
         return List.of(row.file().getFileName().toString(), row.value("label"), row.value("attack"), String.valueOf(seen.faces()),
-                Numbers.plain(seen.passiveLive()), Numbers.plain(seen.screenCue()));
+                Numbers.plain(seen.cues().passive()), Numbers.plain(seen.cues().traces().lattice()),
+                Numbers.plain(seen.cues().traces().frame()));
     }
 }
