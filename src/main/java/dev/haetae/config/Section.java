@@ -90,6 +90,23 @@ final class Section {
         return value.asDouble();
     }
 
+    /// Two numbers that differ, `[a, b]`.
+    /// @return empty after a problem
+    double[] pair(String key, double least, double most) {
+        JsonNode value = take(key);
+        boolean good = value.isArray() && value.size() == 2;
+        for (JsonNode one : value) {
+            good &= one.isNumber() && one.doubleValue() >= least && one.doubleValue() <= most;
+        }
+        if (good && value.get(0).doubleValue() != value.get(1).doubleValue()) {
+            return new double[] {value.get(0).doubleValue(), value.get(1).doubleValue()};
+        }
+        if (!value.isMissingNode()) {
+            wrong(key, "must be two different numbers from " + plain(least) + " to " + plain(most), value);
+        }
+        return new double[0];
+    }
+
     int whole(String key, int least, int most) {
         JsonNode value = take(key);
         if (!value.isMissingNode() && (!value.canConvertToInt() || !value.isIntegralNumber()

@@ -4,9 +4,11 @@ import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.authenticity.AuthenticityLimits;
 import dev.haetae.face.FaceLimits;
+import dev.haetae.face.FaceMeasure;
 import dev.haetae.liveness.LivenessLimits;
 import dev.haetae.liveness.PadLimits;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 
@@ -42,22 +44,22 @@ final class Thresholds {
     }
 
     static FaceLimits face(Section in) {
-        double farthest = in.number("farthest", 0.05, 0.9);
-        double closest = in.number("closest", 0.1, 1.5);
-        double offCentre = in.number("offCentre", 0.02, 0.5);
-        double turned = in.number("turned", 0.02, 0.6);
-        double tiltLow = in.number("tiltLow", 0.1, 1);
-        double tiltHigh = in.number("tiltHigh", 0.2, 1.5);
-        double covered = in.number("covered", 0.05, 1);
-        double darkest = in.number("darkest", 5, 200);
-        double brightest = in.number("brightest", 50, 255);
-        double eyesClosed = in.number("eyesClosed", 0.05, 1);
-        double sharpness = in.number("sharpness", 1, 10_000);
+        var bounds = new EnumMap<FaceMeasure, FaceLimits.Bounds>(FaceMeasure.class);
+        Section measures = in.section("measures");
+        for (FaceMeasure measure : FaceMeasure.values()) {
+            double[] pair = measures.pair(measure.key(), measure.least(), measure.most());
+            if (pair.length == 2) {
+                bounds.put(measure, new FaceLimits.Bounds(pair[0], pair[1]));
+            }
+        }
+        measures.build(() -> bounds);
+        double mended = in.number("mended", 51, 94);
         double portraitEyes = in.number("portraitEyes", 8, 200);
+        int frames = in.whole("frames", 1, 10);
         Duration showAfter = in.seconds("showAfterSeconds", 0, 5);
+        Duration mendedFor = in.seconds("mendedForSeconds", 0, 5);
         Duration holdGood = in.seconds("holdGoodSeconds", 0, 5);
-        return in.build(() -> new FaceLimits(farthest, closest, offCentre, turned, tiltLow, tiltHigh, covered,
-                darkest, brightest, eyesClosed, sharpness, portraitEyes, showAfter, holdGood));
+        return in.build(() -> new FaceLimits(bounds, mended, portraitEyes, frames, showAfter, mendedFor, holdGood));
     }
 
     /// @param policy holds the threshold that the decision shares with the judge; null when it is faulty itself

@@ -4,55 +4,80 @@ import dev.haetae.frame.Frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/// Keeps the templates of a person's best frames while frames go by; no frame is kept. Overwritten on [#close()].
-/// One thread at a time.
+/// The best frames of a moment, spread over it: of every slot of time the best one, of the slots the best few. They are
+/// held as long as the moment lasts; [#settle()] makes templates of them and overwrites the pixels at once.
+/// One thread at a time; everything is overwritten on [#close()].
 public final class BestFrames implements AutoCloseable {
-    private static final int KEPT = 3;
-    /// Frames that follow at once are nearly the same picture and cost an extraction each.
-    private static final long APART_NANOS = 250_000_000;
-
-    private record Kept(double quality, Templates templates) {}
+    private record Kept(long slot, double quality, Frame frame, FaceObservation seen) {}
 
     private final FaceVerifier verifier;
+    private final int most;
+    private final long slotNanos;
     private final List<Kept> kept = new ArrayList<>();
-    private long last = Long.MIN_VALUE;
+    private List<Templates> templates = List.of();
+    private long begin = Long.MIN_VALUE;
 
-    public BestFrames(FaceVerifier verifier) {
+    public BestFrames(FaceVerifier verifier, FaceLimits limits) {
         this.verifier = verifier;
+        this.most = limits.frames();
+        this.slotNanos = Math.max(1, limits.holdGood().toNanos() / most);
     }
 
-    /// @param seen an observation of this very frame; one that the gate let through
-    public void offer(Frame frame, FaceObservation seen) {
-        double quality = quality(seen);
-        boolean early = last != Long.MIN_VALUE && seen.nanos() - last < APART_NANOS;
-        if (!seen.present() || early || kept.size() == KEPT && quality <= kept.getLast().quality()) {
+    /// @param frame copied when it is among the best
+    /// @param seen an observation of this very frame; one that is fit to be compared
+    public void offer(Frame frame, FaceObservation seen, FaceQuality quality) {
+        if (begin == Long.MIN_VALUE) {
+            begin = seen.nanos();
+        }
+        long slot = (seen.nanos() - begin) / slotNanos;
+        double score = quality.unified();
+        var rival = kept.stream().filter(one -> one.slot() == slot).findFirst()
+                .or(() -> kept.size() < most ? Optional.empty() : Optional.of(kept.getLast()));
+        if (rival.isPresent() && score <= rival.get().quality()) {
             return;
         }
-        last = seen.nanos();
-        kept.add(new Kept(quality, verifier.templates(frame, seen)));
+        rival.ifPresent(one -> {
+            kept.remove(one);
+            one.frame().close();
+        });
+        kept.add(new Kept(slot, score, frame.copy(), seen));
         kept.sort(Comparator.comparingDouble(Kept::quality).reversed());
-        while (kept.size() > KEPT) {
-            kept.removeLast().templates().close();
+    }
+
+    public boolean isEmpty() {
+        return kept.isEmpty() && templates.isEmpty();
+    }
+
+    /// Makes the templates; no pixel is left afterwards.
+    public void settle() {
+        try {
+            templates = kept.stream().map(one -> verifier.templates(one.frame(), one.seen())).toList();
+        } finally {
+            wipeFrames();
         }
     }
 
-    /// The best first; they stay this object's.
+    /// Of the settled frames, the best first; they stay this object's.
     public List<Templates> templates() {
-        return kept.stream().map(Kept::templates).toList();
+        return templates;
     }
 
-    /// Frontal, open-eyed, sharp, well lit and large, each 0 to 1.
-    static double quality(FaceObservation seen) {
-        double frontal = Math.max(0, 1 - Math.abs(seen.turn()) / 0.3);
-        double sharp = Math.min(1, seen.look().sharpness() / 150);
-        double light = Math.max(0, 1 - Math.abs(seen.look().brightness() - 130) / 130);
-        double size = Math.min(1, seen.eyeDistance() / 60);
-        return frontal * (1 - seen.eyesClosed()) * (0.3 + 0.7 * sharp) * (0.3 + 0.7 * light) * size;
+    /// Begins anew.
+    void forget() {
+        wipeFrames();
+        templates.forEach(Templates::close);
+        templates = List.of();
+        begin = Long.MIN_VALUE;
+    }
+
+    private void wipeFrames() {
+        kept.forEach(one -> one.frame().close());
+        kept.clear();
     }
 
     @Override public void close() {
-        kept.forEach(one -> one.templates().close());
-        kept.clear();
+        forget();
     }
 }

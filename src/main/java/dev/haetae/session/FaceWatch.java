@@ -1,14 +1,11 @@
 package dev.haetae.session;
 
-import dev.haetae.face.BestFrames;
 import dev.haetae.face.BoundFace;
-import dev.haetae.face.FaceGate;
+import dev.haetae.face.FaceCapture;
 import dev.haetae.face.FaceObservation;
-import dev.haetae.face.Steady;
 import dev.haetae.frame.Frame;
 import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.outcome.Outcome;
-import dev.haetae.outcome.RejectReason;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,11 +17,8 @@ record FaceWatch(Stations stations, Live live, Materials materials, Watch watch,
     void run() {
         live.clear();
         materials.forgetFace();
-        var gate = new FaceGate(stations.faceLimits());
-        var steady = new Steady(stations.faceLimits());
-        var best = new BestFrames(stations.verifier());
         boolean bound = false;
-        try {
+        try (var capture = new FaceCapture(stations.faceLimits(), stations.verifier())) {
             while (watch.wanted() && !bound) {
                 switch (stations.camera().next(PATIENCE)) {
                     case Outcome.Rejected<Frame>(var reason, _) -> {
@@ -33,14 +27,10 @@ record FaceWatch(Stations stations, Live live, Materials materials, Watch watch,
                     }
                     case Outcome.Passed<Frame>(var frame) -> {
                         try (frame) {
-                            bound = look(frame, gate, steady, best);
+                            bound = look(frame, capture);
                         }
                     }
                 }
-            }
-        } finally {
-            if (!bound) {
-                best.close();
             }
         }
         if (bound) {
@@ -49,26 +39,23 @@ record FaceWatch(Stations stations, Live live, Materials materials, Watch watch,
     }
 
     /// @return whether the face stood well for long enough and is now bound; the materials then own the best frames
-    private boolean look(Frame frame, FaceGate gate, Steady steady, BestFrames best) {
+    private boolean look(Frame frame, FaceCapture capture) {
         FaceObservation seen = stations.observer().observe(frame);
-        Optional<RejectReason> fault = gate.fault(seen);
-        Steady.Reading reading = steady.accept(fault, frame.nanos());
-        live.show(frame, shown(seen, fault, reading));
-        if (fault.isEmpty()) {
-            best.offer(frame, seen);
-        } else {
-            best.close(); // what was good before the person moved is another moment
+        FaceCapture.Reading reading = capture.accept(frame, seen);
+        live.show(frame, shown(seen, reading));
+        if (reading.ready()) {
+            materials.bind(capture.take(), new BoundFace(stations.binder(), frame, seen));
         }
-        if (!reading.ready() || best.templates().isEmpty()) {
-            return false;
-        }
-        materials.bind(best, new BoundFace(stations.binder(), frame, seen));
-        return true;
+        return reading.ready();
     }
 
-    private static LiveView shown(FaceObservation seen, Optional<RejectReason> fault, Steady.Reading reading) {
-        var phase = reading.ready() ? LiveView.Phase.TAKEN : fault.isEmpty() ? LiveView.Phase.GOOD
-                : seen.present() ? LiveView.Phase.ADJUST : LiveView.Phase.LOOKING;
+    private static LiveView shown(FaceObservation seen, FaceCapture.Reading reading) {
+        var phase = switch (reading.phase()) {
+            case LOOKING -> LiveView.Phase.LOOKING;
+            case ADJUST -> LiveView.Phase.ADJUST;
+            case GOOD -> LiveView.Phase.GOOD;
+            case READY -> LiveView.Phase.TAKEN;
+        };
         return new LiveView(phase, reading.shown(), Optional.empty(), seen.present() ? Optional.of(seen.box()) : Optional.empty(),
                 Optional.empty(), reading.hold(), Optional.empty(), 0, 0, 0, 0);
     }

@@ -19,10 +19,10 @@ import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.face.BestFrames;
 import dev.haetae.face.BoundFace;
 import dev.haetae.face.Comparison;
-import dev.haetae.face.FaceGate;
+import dev.haetae.face.FaceCapture;
 import dev.haetae.face.FaceObservation;
+import dev.haetae.face.FaceQuality;
 import dev.haetae.face.FaceVerifier;
-import dev.haetae.face.Steady;
 import dev.haetae.face.Templates;
 import dev.haetae.frame.Frame;
 import dev.haetae.liveness.Challenge;
@@ -126,23 +126,21 @@ class ReplayedFaceTest {
     /// The person comes; the gate is good; templates of the best frames are kept.
     private BoundFace take(ReplayedCustomer customer) {
         customer.cue(Cue.RETURN);
-        var gate = new FaceGate(config.face());
-        var steady = new Steady(config.face());
-        best = new BestFrames(verifier);
-        Optional<RejectReason> fault = Optional.empty();
-        for (int i = 0; i < MOST_FRAMES; i++) {
-            try (Frame frame = frame(customer)) {
-                FaceObservation seen = stream.observe(frame);
-                fault = gate.fault(seen);
-                if (fault.isEmpty()) {
-                    best.offer(frame, seen);
-                }
-                if (steady.accept(fault, frame.nanos()).ready()) {
-                    return new BoundFace(onnx, frame, seen);
+        Optional<FaceQuality> last = Optional.empty();
+        try (var capture = new FaceCapture(config.face(), verifier)) {
+            for (int i = 0; i < MOST_FRAMES; i++) {
+                try (Frame frame = frame(customer)) {
+                    FaceObservation seen = stream.observe(frame);
+                    var reading = capture.accept(frame, seen);
+                    last = Optional.of(reading.quality());
+                    if (reading.ready()) {
+                        best = capture.take();
+                        return new BoundFace(onnx, frame, seen);
+                    }
                 }
             }
         }
-        throw new AssertionError("the gate never opened: " + fault);
+        throw new AssertionError("the gate never opened: " + last);
     }
 
     private LivenessVerdict prove(ReplayedCustomer customer, BoundFace bound, Challenge... challenges) {

@@ -31,7 +31,7 @@ final class FacePatch {
             double brightness = Core.mean(inner).val[0];
             inner.release();
             Imgproc.Laplacian(luma, edges, CvType.CV_32F);
-            return new Appearance(brightness, 0, 0, 0, 0, variance(edges), 0, 0, covered(patch.mat(), square, contour), 0, 0);
+            return new Appearance(brightness, 0, 0, 100, 0, variance(edges) / 100, 0, 0, covered(patch.mat(), square, contour), 0, 0);
         } finally {
             Images.wipe(luma, edges);
         }
