@@ -46,10 +46,6 @@ public final class BestFrames implements AutoCloseable {
         kept.sort(Comparator.comparingDouble(Kept::quality).reversed());
     }
 
-    public boolean isEmpty() {
-        return kept.isEmpty() && templates.isEmpty();
-    }
-
     /// Makes the templates; no pixel is left afterwards.
     public void settle() {
         try {

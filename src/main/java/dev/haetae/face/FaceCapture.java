@@ -20,14 +20,23 @@ public final class FaceCapture implements AutoCloseable {
 
     private final FaceLimits limits;
     private final Guidance guidance;
-    private final BestFrames best;
+    private final Optional<BestFrames> best;
     private Phase before = Phase.LOOKING;
     private boolean taken;
 
     public FaceCapture(FaceLimits limits, FaceVerifier verifier) {
+        this(limits, Optional.of(new BestFrames(verifier, limits)));
+    }
+
+    private FaceCapture(FaceLimits limits, Optional<BestFrames> best) {
         this.limits = limits;
         this.guidance = new Guidance(limits);
-        this.best = new BestFrames(verifier, limits);
+        this.best = best;
+    }
+
+    /// Guides and judges alike, but keeps no frames: where nobody's face is compared afterwards.
+    public static FaceCapture withoutTemplates(FaceLimits limits) {
+        return new FaceCapture(limits, Optional.empty());
     }
 
     /// @param seen an observation of this very frame
@@ -36,11 +45,11 @@ public final class FaceCapture implements AutoCloseable {
         var quality = FaceQuality.of(seen, limits);
         var reading = guidance.accept(quality, seen.nanos());
         if (reading.broken()) {
-            best.forget(); // what was good before the person moved is another moment
+            best.ifPresent(BestFrames::forget); // what was good before the person moved is another moment
         } else if (reading.fault().isEmpty()) {
-            best.offer(frame, seen, quality);
+            best.ifPresent(frames -> frames.offer(frame, seen, quality));
         }
-        boolean ready = reading.hold() >= 1 && reading.fault().isEmpty() && !best.isEmpty();
+        boolean ready = reading.hold() >= 1 && reading.fault().isEmpty();
         before = ready ? Phase.READY : phase(reading);
         return new Reading(before, quality, reading.shown(), reading.hold());
     }
@@ -55,15 +64,16 @@ public final class FaceCapture implements AutoCloseable {
 
     /// The best frames' templates, the caller's from now on.
     public BestFrames take() {
-        best.settle();
+        BestFrames frames = best.orElseThrow(() -> new IllegalStateException("without templates"));
+        frames.settle();
         taken = true;
-        return best;
+        return frames;
     }
 
     /// Overwrites what was not taken.
     @Override public void close() {
         if (!taken) {
-            best.close();
+            best.ifPresent(BestFrames::close);
         }
     }
 }

@@ -7,9 +7,9 @@ import dev.haetae.engine.Models;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
 import dev.haetae.face.BoundFace;
-import dev.haetae.face.FaceGate;
+import dev.haetae.face.FaceCapture;
+import dev.haetae.face.FaceMeasure;
 import dev.haetae.face.FaceObservation;
-import dev.haetae.face.Steady;
 import dev.haetae.frame.Frame;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
@@ -19,7 +19,6 @@ import dev.haetae.outcome.RejectReason;
 import dev.haetae.session.Motions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The face step and the prompts of a walk as the kiosk does them, before whoever stands there, in clip time. One thread.
@@ -45,22 +44,20 @@ final class Walker implements AutoCloseable {
     /// @param chance draws the prompts and how quickly they are answered
     WalkResult walk(ReplayedCustomer customer, RandomGenerator chance) {
         customer.cue(Cue.RETURN);
-        var gate = new FaceGate(config.face());
-        var steady = new Steady(config.face());
-        Optional<RejectReason> fault = Optional.of(RejectReason.FACE_MISSING);
+        var capture = FaceCapture.withoutTemplates(config.face());
         long began = 0;
         for (int frames = 1;; frames++) {
             try (Frame frame = frame(customer)) {
                 began = began == 0 ? frame.nanos() : began;
                 FaceObservation seen = observer.observe(frame);
-                fault = gate.fault(seen);
-                if (steady.accept(fault, frame.nanos()).ready()) {
+                var reading = capture.accept(frame, seen);
+                if (reading.ready()) {
                     try (var bound = new BoundFace(binder, frame, seen)) {
                         return prompts(customer, bound, chance, began, frames);
                     }
                 }
                 if (seconds(began, frame) > FACE_SECONDS) {
-                    return WalkResult.notTaken(fault.orElse(RejectReason.FACE_MISSING), seconds(began, frame), frames);
+                    return WalkResult.notTaken(reading.quality().fault().flatMap(FaceMeasure::reason).orElse(RejectReason.FACE_MISSING), seconds(began, frame), frames);
                 }
             }
         }
