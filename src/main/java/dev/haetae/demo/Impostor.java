@@ -1,11 +1,11 @@
 package dev.haetae.demo;
 
+import dev.haetae.demo.puppet.Display;
 import dev.haetae.demo.puppet.LivePerson;
 import dev.haetae.demo.puppet.PrintedPhoto;
-import dev.haetae.demo.puppet.Puppet;
+import dev.haetae.demo.puppet.Person;
 import dev.haetae.demo.puppet.Scene;
 import dev.haetae.demo.puppet.ScreenReplay;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
 /// Who or what else may stand before the camera in place of the demo portrait's person. Each takes the same cues.
@@ -21,21 +21,20 @@ public enum Impostor {
 
     /// @param present false: the hall is empty until RETURN
     public Scene scene(Path portrait, long seed, boolean present) {
-        BufferedImage picture = Portraits.load(portrait);
         if (this == OTHER_FACE) {
-            return new LivePerson(Puppet.ofOtherFace(picture, seed), seed, present);
+            return new LivePerson(Person.other(portrait), seed, present);
         }
-        Puppet puppet = Puppet.ofDemoPortrait(picture, seed);
+        Person person = Person.demo(portrait);
         return switch (this) {
             case OTHER_FACE -> throw new AssertionError();
-            case PRINT -> new PrintedPhoto(picture, puppet, seed, present);
-            case SCREEN -> ScreenReplay.tablet(puppet, seed, present);
-            case FULL_SCREEN -> ScreenReplay.fillingTheView(puppet, seed, present);
+            case PRINT -> new PrintedPhoto(person, seed, present);
+            case SCREEN -> ScreenReplay.of(person, Display.TABLET, seed, present);
+            case FULL_SCREEN -> ScreenReplay.of(person, Display.FULL, seed, present);
         };
     }
 
     /// A camera with this impostor before it.
     public ReplayedCustomer source(Path portrait, long seed, Pace pace) {
-        return new ReplayedCustomer("replayed impostor " + name(), scene(portrait, seed, false), pace);
+        return ReplayedCustomer.before(scene(portrait, seed, false), "replayed impostor " + name(), seed, pace, Conditions.PLAIN);
     }
 }

@@ -2,6 +2,8 @@ package dev.haetae.demo;
 
 import dev.haetae.demo.puppet.Cue;
 import dev.haetae.demo.puppet.LivePerson;
+import dev.haetae.demo.puppet.Manner;
+import dev.haetae.demo.puppet.Person;
 import dev.haetae.demo.puppet.Puppet;
 import dev.haetae.demo.puppet.Scene;
 import dev.haetae.frame.Frame;
@@ -11,38 +13,78 @@ import dev.haetae.outcome.RejectReason;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
-/// A camera before which stands a replayed person, or one of the [Impostor]s: 1280 x 720, 30 frames a second. Cues and
-/// faults may come from any thread; frames go to one. A consumer that is late gets the newest frame, not the missed ones.
+/// A camera before which stands a replayed person, one of the [Impostor]s or an attack: 1280 x 720, 30 frames a second
+/// unless the [Conditions] say otherwise. Cues, light and faults may come from any thread; frames go to one. A consumer
+/// that is late gets the newest frame, not the missed ones.
 public final class ReplayedCustomer implements FrameSource {
-    private static final long FRAME_NANOS = 1_000_000_000L / 30;
-
     private final String name;
     private final Pace pace;
     private final long start;
+    private final double frameNanos;
+    private final double jitter;
+    private final Optional<Sensor> sensor;
     private final byte[] pixels = new byte[Puppet.WIDTH * Puppet.HEIGHT * 3];
     private Scene scene;
     private boolean plugged = true;
     private long slot;
 
-    ReplayedCustomer(String name, Scene scene, Pace pace) {
+    private ReplayedCustomer(String name, Scene scene, Pace pace, Conditions conditions, Optional<Sensor> sensor) {
         this.name = name;
         this.scene = scene;
         this.pace = pace;
         this.start = pace.nanos();
+        this.sensor = sensor;
+        frameNanos = 1e9 / conditions.rate();
+        jitter = conditions.jitter();
     }
 
     /// The person of the demo portrait; the hall is empty until [Cue#RETURN].
     /// @param portrait the demo portrait's file; OpenCV must be loaded
     /// @param seed of everything that looks like chance: blinks and noise
     public static ReplayedCustomer of(Path portrait, long seed, Pace pace) {
-        Puppet puppet = Puppet.ofDemoPortrait(Portraits.load(portrait), seed);
-        return new ReplayedCustomer("replayed customer", new LivePerson(puppet, seed, false), pace);
+        return before(new LivePerson(Person.demo(portrait), seed, false), "replayed customer", seed, pace, Conditions.PLAIN);
+    }
+
+    /// Anybody, alive, of a manner that the seed draws; the hall is empty until [Cue#RETURN].
+    public static ReplayedCustomer of(Person person, long seed, Pace pace, Conditions conditions) {
+        var living = new LivePerson(person, Manner.Of.drawn(seed), conditions.place(), false);
+        return before(living, "replayed customer", seed, pace, conditions);
+    }
+
+    /// A camera of these conditions before a scene.
+    /// @param seed of the camera's noise
+    public static ReplayedCustomer before(Scene scene, String name, long seed, Pace pace, Conditions conditions) {
+        return new ReplayedCustomer(name, scene, pace, conditions, Optional.of(new Sensor(conditions, seed)));
+    }
+
+    /// No camera: the scene's pictures as they are, as somebody feeds them in who replaced the camera. Only rate and jitter
+    /// of the conditions count.
+    public static ReplayedCustomer injected(Scene scene, String name, Pace pace, Conditions conditions) {
+        return new ReplayedCustomer(name, scene, pace, conditions, Optional.empty());
     }
 
     public void cue(Cue cue) {
         synchronized (this) {
             scene.cue(cue, seconds());
+        }
+    }
+
+    /// The kiosk's screen shines another colour from now on: near faces take it up.
+    /// @param rgb 0xRRGGBB, 0 dark as it is from the start
+    public void light(int rgb) {
+        synchronized (this) {
+            scene.light(rgb, seconds());
+        }
+    }
+
+    /// Where the dot is that the nose should follow: -1 to 1 each, (0, 0) straight ahead.
+    /// @param x 1 a broad turn to the person's own left, which is right in the unmirrored picture
+    /// @param y 1 a deep nod down
+    public void follow(double x, double y) {
+        synchronized (this) {
+            scene.follow(x, y, seconds());
         }
     }
 
@@ -62,8 +104,8 @@ public final class ReplayedCustomer implements FrameSource {
 
     @Override public Outcome<Frame> next(Duration timeout) {
         long now = pace.nanos();
-        long due = Math.max(slot + 1, (now - start) / FRAME_NANOS);
-        long dueNanos = start + due * FRAME_NANOS;
+        long due = Math.max(slot + 1, (long) ((now - start) / frameNanos));
+        long dueNanos = start + (long) (due * frameNanos + jitter * frameNanos * late(due));
         if (dueNanos > now + timeout.toNanos()) {
             pace.until(now + timeout.toNanos());
             return Outcome.rejected(RejectReason.CAMERA_LOST);
@@ -74,9 +116,16 @@ public final class ReplayedCustomer implements FrameSource {
             if (!plugged || pace.nanos() < dueNanos) {
                 return Outcome.rejected(RejectReason.CAMERA_LOST);
             }
-            scene.draw((dueNanos - start) / 1e9, pixels);
+            double at = (dueNanos - start) / 1e9;
+            scene.draw(at, pixels);
+            sensor.ifPresent(camera -> camera.take(pixels, scene.speed(), at));
         }
         return Outcome.passed(Frame.of(pixels, Puppet.WIDTH, Puppet.HEIGHT, dueNanos));
+    }
+
+    /// 0 to 1, another for each frame, the same each time.
+    private static double late(long frame) {
+        return (frame * 0x9E3779B97F4A7C15L >>> 40) / (double) (1 << 24);
     }
 
     private double seconds() {

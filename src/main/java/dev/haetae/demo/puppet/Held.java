@@ -54,12 +54,13 @@ record Held(double width, double height, double yaw, double pitch, double roll, 
     }
 
     static Mat scaled(Mat transform, double x, double y) {
-        Mat scale = Mat.eye(3, 3, CvType.CV_64F);
-        scale.put(0, 0, x);
-        scale.put(1, 1, y);
         Mat out = new Mat();
-        Core.gemm(transform, scale, 1, new Mat(), 0, out);
-        scale.release();
+        try (Mats mats = new Mats()) {
+            Mat scale = mats.hold(Mat.eye(3, 3, CvType.CV_64F));
+            scale.put(0, 0, x);
+            scale.put(1, 1, y);
+            Core.gemm(transform, scale, 1, mats.fresh(), 0, out);
+        }
         return out;
     }
 }

@@ -6,14 +6,17 @@ package dev.haetae.demo.puppet;
 /// @param roomAbove rows above the edge whose skin gives way; `roomBelow` likewise
 /// @param rigid rows beside each edge that move with it unstretched (lashes, the red of the lips)
 /// @param line how dark the meeting line is
-record Lids(Opening opening, double fall, double rise, float roomAbove, float roomBelow, float rigid, double line) {
+/// @param plain how much of what comes down is plain skin, taken from below the eye: above it, lashes and brow would be
+///              drawn out into streaks where the edge is not known exactly
+record Lids(Opening opening, double fall, double rise, float roomAbove, float roomBelow, float rigid, double line, double plain) {
+    private static final int SOFT = 5;
 
-    static Lids eye(Opening eye) {
-        return new Lids(eye, 0.93, 0.07, 13, 5, 3, 1);
+    static Lids eye(Opening eye, double plain) {
+        return new Lids(eye, 0.93, 0.07, 13, 5, 3, 1, plain);
     }
 
     static Lids mouth(Opening mouth) {
-        return new Lids(mouth, 0.6, 0.4, 18, 30, 9, 0.5);
+        return new Lids(mouth, 0.6, 0.4, 18, 30, 9, 0.5, 0);
     }
 
     /// @param closure 0 as in the portrait, 1 shut
@@ -23,13 +26,32 @@ record Lids(Opening opening, double fall, double rise, float roomAbove, float ro
         int top = (int) (upper.top() - roomAbove) - 2;
         int bottom = (int) (lower.bottom() + roomBelow) + 3;
         for (int x = (int) upper.start() - 6; x <= (int) upper.end() + 6; x++) {
-            Column column = new Column(x, upper.at(x), lower.at(x), closure);
             boolean beside = x < upper.start() || x > upper.end() || lower.at(x) - upper.at(x) < 0.3;
+            Column column = new Column(x, upper.at(x), lower.at(x), closure, plain > 0 && closure > 0 ? below(skin, x) : 0);
             for (int y = top; y <= bottom; y++) {
                 int at = y * skin.width + x;
                 skin.now[at] = beside ? skin.rest[at] : column.pixel(skin, y);
             }
         }
+    }
+
+    /// The skin under the eye about a column.
+    private int below(Texture skin, int x) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        int count = 0;
+        int y = (int) opening.lower().bottom() + 7;
+        for (int row = y; row < y + 6; row += 2) {
+            for (int column = x - 8; column <= x + 8; column += 4) {
+                int pixel = skin.rest[row * skin.width + column];
+                red += pixel >> 16 & 255;
+                green += pixel >> 8 & 255;
+                blue += pixel & 255;
+                count++;
+            }
+        }
+        return 0xff000000 | red / count << 16 | green / count << 8 | blue / count;
     }
 
     /// One column of texture.
@@ -42,8 +64,10 @@ record Lids(Opening opening, double fall, double rise, float roomAbove, float ro
         private final double lowerNow;
         private final double covered;
         private final double ink;
+        private final int tone;
 
-        Column(int x, float upper, float lower, double closure) {
+        Column(int x, float upper, float lower, double closure, int tone) {
+            this.tone = tone;
             this.x = x;
             this.upper = upper;
             this.lower = lower;
@@ -64,7 +88,10 @@ record Lids(Opening opening, double fall, double rise, float roomAbove, float ro
             }
             double start = upper - roomAbove;
             if (y < upperNow + 1 && y > start) {
-                pixel = Texture.mix(pixel, skin.sample(x, (float) aboveSource(y, start)), share(upperNow - y));
+                int above = skin.sample(x, (float) aboveSource(y, start));
+                double bare = plain * Math.clamp((y - upper + SOFT) / SOFT, 0.0, 1.0) * Math.min(1, covered / SOFT);
+                above = bare > 0 ? Texture.mix(above, tone, (int) (256 * bare)) : above;
+                pixel = Texture.mix(pixel, above, share(upperNow - y));
             }
             return ink > 0 ? inked(pixel, y) : pixel;
         }

@@ -15,57 +15,71 @@ final class Mesh {
     private static final float FINE = 8;
     private static final float COARSE = 32;
 
-    final int columns;
-    final int rows;
-    /// Knots on the texture.
-    final float[] textureX;
-    final float[] textureY;
-    /// Whether the cell right of and below a knot shows anything of the person.
-    final boolean[] shown;
-    /// Knots on the screen, and how near they are.
-    final float[] screenX;
-    final float[] screenY;
-    final float[] near;
+    final Net net;
 
     private final double eyes;
     private final double pivotX;
     private final double pivotY;
+    private final double grin;
     private final float[] x;
     private final float[] y;
     private final float[] z;
     private final float[] head;
     private final float[] nose;
     private final float[] rim;
+    /// How much a knot goes with the corner of the mouth that is left in the picture, less how much with the right one;
+    /// and how much with either.
+    private final float[] aside;
+    private final float[] corner;
 
     Mesh(Texture texture, Anatomy anatomy) {
         eyes = anatomy.eyeDistance();
-        textureX = lines(texture.width, anatomy.eyesX() - 2.3 * eyes, anatomy.eyesX() + 2.3 * eyes);
-        textureY = lines(texture.height, anatomy.eyesY() - 2.3 * eyes, anatomy.eyesY() + 2.5 * eyes);
-        columns = textureX.length;
-        rows = textureY.length;
+        float[] textureX = lines(texture.width, anatomy.eyesX() - 2.3 * eyes, anatomy.eyesX() + 2.3 * eyes);
+        float[] textureY = lines(texture.height, anatomy.eyesY() - 2.3 * eyes, anatomy.eyesY() + 2.5 * eyes);
+        int knots = textureX.length * textureY.length;
+        net = new Net(textureX, textureY, new boolean[knots]);
         pivotX = (anatomy.eyesX() + Puppet.SHIFT_X - Puppet.WIDTH / 2.0) / eyes;
         pivotY = (anatomy.eyesY() + Puppet.SHIFT_Y - Puppet.HEIGHT / 2.0) / eyes + PIVOT;
-        int knots = columns * rows;
+        grin = anatomy.grin();
         x = new float[knots];
         y = new float[knots];
         z = new float[knots];
         head = new float[knots];
         nose = new float[knots];
         rim = new float[knots];
-        screenX = new float[knots];
-        screenY = new float[knots];
-        near = new float[knots];
-        shown = new boolean[knots];
+        aside = new float[knots];
+        corner = new float[knots];
         shape(anatomy);
         findShown(texture);
+    }
+
+    private Mesh(Mesh other) {
+        net = other.net.twin();
+        eyes = other.eyes;
+        pivotX = other.pivotX;
+        pivotY = other.pivotY;
+        grin = other.grin;
+        x = other.x;
+        y = other.y;
+        z = other.z;
+        head = other.head;
+        nose = other.nose;
+        rim = other.rim;
+        aside = other.aside;
+        corner = other.corner;
+    }
+
+    /// The same head for another presentation.
+    Mesh twin() {
+        return new Mesh(this);
     }
 
     /// Knots go where perspective shows them at rest exactly where the portrait has them.
     private void shape(Anatomy anatomy) {
         Relief relief = new Relief(anatomy);
         for (int k = 0; k < x.length; k++) {
-            float tx = textureX[k % columns];
-            float ty = textureY[k / columns];
+            float tx = net.textureX[k % net.columns];
+            float ty = net.textureY[k / net.columns];
             double u = (tx - anatomy.eyesX()) / eyes;
             double v = (ty - anatomy.eyesY()) / eyes;
             head[k] = (float) relief.headWeight(u, v);
@@ -75,22 +89,28 @@ final class Mesh {
             double unproject = (CAMERA - z[k]) / CAMERA / eyes;
             x[k] = (float) ((tx + Puppet.SHIFT_X - Puppet.WIDTH / 2.0) * unproject);
             y[k] = (float) ((ty + Puppet.SHIFT_Y - Puppet.HEIGHT / 2.0) * unproject);
+            double px = x[k] - pivotX;
+            double py = y[k] - pivotY + PIVOT - anatomy.mouthY();
+            double left = bell(px + anatomy.mouthHalf(), py, 0.20, 0.16);
+            double right = bell(px - anatomy.mouthHalf(), py, 0.20, 0.16);
+            aside[k] = (float) (left - right);
+            corner[k] = (float) (left + right);
         }
     }
 
     private void findShown(Texture texture) {
-        for (int row = 0; row < rows - 1; row++) {
-            for (int column = 0; column < columns - 1; column++) {
-                shown[row * columns + column] = anything(texture, column, row);
+        for (int row = 0; row < net.rows - 1; row++) {
+            for (int column = 0; column < net.columns - 1; column++) {
+                net.shown[row * net.columns + column] = anything(texture, column, row);
             }
         }
     }
 
     private boolean anything(Texture texture, int column, int row) {
-        int lastX = Math.min(texture.width - 1, (int) textureX[column + 1]);
-        int lastY = Math.min(texture.height - 1, (int) textureY[row + 1]);
-        for (int ty = (int) textureY[row]; ty <= lastY; ty++) {
-            for (int tx = (int) textureX[column]; tx <= lastX; tx++) {
+        int lastX = Math.min(texture.width - 1, (int) net.textureX[column + 1]);
+        int lastY = Math.min(texture.height - 1, (int) net.textureY[row + 1]);
+        for (int ty = (int) net.textureY[row]; ty <= lastY; ty++) {
+            for (int tx = (int) net.textureX[column]; tx <= lastX; tx++) {
                 if (texture.rest[ty * texture.width + tx] >>> 24 > 0) {
                     return true;
                 }
@@ -104,16 +124,12 @@ final class Mesh {
         Turn pitch = Turn.of(pose.pitch());
         Turn roll = Turn.of(pose.roll());
         Turn lean = Turn.of(pose.bodyRoll());
-        double serious = 1 - pose.smile();
+        // a portrait that smiles comes to rest with the corners of the mouth in and down; one at rest smiles outwards and up
+        double inwards = 0.07 * grin * (1 - pose.smile()) - 0.13 * (1 - grin) * pose.smile();
+        double down = 0.03 * grin * (1 - pose.smile()) - 0.06 * (1 - grin) * pose.smile();
         for (int k = 0; k < x.length; k++) {
-            double px = x[k] - pivotX;
-            double py = y[k] - pivotY;
-            if (serious > 0) { // the corners of the mouth come in and down
-                double left = bell(px + 0.50, py + PIVOT - 0.93, 0.20, 0.16);
-                double right = bell(px - 0.50, py + PIVOT - 0.93, 0.20, 0.16);
-                px += 0.07 * serious * (left - right);
-                py += 0.03 * serious * (left + right);
-            }
+            double px = x[k] - pivotX + inwards * aside[k];
+            double py = y[k] - pivotY + down * corner[k];
             double hold = rim[k];
             double hx = px * (yaw.cos + (1 - yaw.cos) * hold) + z[k] * yaw.sin;
             double hz = -px * yaw.sin * (1 - 0.5 * hold) + z[k] * yaw.cos;
@@ -133,9 +149,9 @@ final class Mesh {
         double wx = fromHipX * lean.cos - fromHipY * lean.sin + pivotX + pose.shiftX() / eyes;
         double wy = fromHipX * lean.sin + fromHipY * lean.cos + pivotY + HIP + pose.shiftY() / eyes;
         double perspective = eyes * CAMERA / Math.max(1, CAMERA - bz - pose.nearer());
-        screenX[k] = (float) (Puppet.WIDTH / 2.0 + wx * perspective);
-        screenY[k] = (float) (Puppet.HEIGHT / 2.0 + wy * perspective);
-        near[k] = (float) bz;
+        net.screenX[k] = (float) (Puppet.WIDTH / 2.0 + wx * perspective);
+        net.screenY[k] = (float) (Puppet.HEIGHT / 2.0 + wy * perspective);
+        net.near[k] = (float) bz;
     }
 
     private record Turn(double cos, double sin) {

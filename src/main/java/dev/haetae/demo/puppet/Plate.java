@@ -27,28 +27,29 @@ final class Plate {
         height = portrait.rows();
         picture = new byte[width * height * 3];
         portrait.get(0, 0, picture);
-        Mat grown = new Mat();
-        Imgproc.dilate(matte, grown, Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(13, 13)));
-        person = new byte[width * height];
-        grown.get(0, 0, person);
+        try (Mats mats = new Mats()) {
+            Mat grown = mats.fresh();
+            Imgproc.dilate(matte, grown, mats.hold(Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(13, 13))));
+            person = Mats.bytes(grown);
+        }
     }
 
     /// @return packed BGR of [Puppet#WIDTH] x [Puppet#HEIGHT]
     static byte[] of(Mat portrait, Mat matte) {
         Plate plate = new Plate(portrait, matte);
         byte[] painted = plate.paintedOut();
-        Mat small = new Mat(plate.height, plate.width, CvType.CV_8UC3);
-        small.put(0, 0, painted);
-        double scale = 1.12 * Puppet.WIDTH / plate.width;
-        Mat placing = new Mat(2, 3, CvType.CV_64F);
-        placing.put(0, 0, scale, 0, -0.06 * Puppet.WIDTH + 0.3 * Puppet.SHIFT_X, 0, scale, -20);
-        Mat large = new Mat();
-        Size size = new Size(Puppet.WIDTH, Puppet.HEIGHT);
-        Imgproc.warpAffine(small, large, placing, size, Imgproc.INTER_CUBIC, Core.BORDER_REFLECT);
-        Imgproc.GaussianBlur(large, large, new Size(0, 0), 3);
-        byte[] out = new byte[Puppet.WIDTH * Puppet.HEIGHT * 3];
-        large.get(0, 0, out);
-        return out;
+        try (Mats mats = new Mats()) {
+            Mat small = mats.hold(new Mat(plate.height, plate.width, CvType.CV_8UC3));
+            small.put(0, 0, painted);
+            double scale = 1.12 * Puppet.WIDTH / plate.width;
+            Mat placing = mats.hold(new Mat(2, 3, CvType.CV_64F));
+            placing.put(0, 0, scale, 0, -0.06 * Puppet.WIDTH + 0.3 * Puppet.SHIFT_X, 0, scale, -20);
+            Mat large = mats.fresh();
+            Size size = new Size(Puppet.WIDTH, Puppet.HEIGHT);
+            Imgproc.warpAffine(small, large, placing, size, Imgproc.INTER_CUBIC, Core.BORDER_REFLECT);
+            Imgproc.GaussianBlur(large, large, new Size(0, 0), 3);
+            return Mats.bytes(large);
+        }
     }
 
     private byte[] paintedOut() {
@@ -77,18 +78,17 @@ final class Plate {
     }
 
     private byte[] softPerson() {
-        Mat mask = new Mat(height, width, CvType.CV_8U);
-        mask.put(0, 0, person);
-        Imgproc.GaussianBlur(mask, mask, new Size(0, 0), 5);
-        byte[] soft = new byte[width * height];
-        mask.get(0, 0, soft);
-        return soft;
+        try (Mats mats = new Mats()) {
+            Mat mask = mats.hold(new Mat(height, width, CvType.CV_8U));
+            mask.put(0, 0, person);
+            Imgproc.GaussianBlur(mask, mask, new Size(0, 0), 5);
+            return Mats.bytes(mask);
+        }
     }
 
     /// Least squares of a quadratic surface over the upper backdrop, a channel each.
     private double[][] surface() {
         int[] usual = usualColour();
-        Mat normal = Mat.eye(6, 6, CvType.CV_64F);
         double[] products = new double[36];
         double[][] sides = new double[3][6];
         for (int y = 0; y < height * 5 / 9; y++) {
@@ -108,14 +108,17 @@ final class Plate {
                 }
             }
         }
-        normal.put(0, 0, products);
         double[][] surface = new double[3][6];
-        for (int c = 0; c < 3; c++) {
-            Mat side = new Mat(6, 1, CvType.CV_64F);
-            side.put(0, 0, sides[c]);
-            Mat solved = new Mat();
-            Core.solve(normal, side, solved, Core.DECOMP_SVD);
-            solved.get(0, 0, surface[c]);
+        try (Mats mats = new Mats()) {
+            Mat normal = mats.hold(new Mat(6, 6, CvType.CV_64F));
+            normal.put(0, 0, products);
+            Mat side = mats.hold(new Mat(6, 1, CvType.CV_64F));
+            Mat solved = mats.fresh();
+            for (int c = 0; c < 3; c++) {
+                side.put(0, 0, sides[c]);
+                Core.solve(normal, side, solved, Core.DECOMP_SVD);
+                solved.get(0, 0, surface[c]);
+            }
         }
         return surface;
     }

@@ -7,9 +7,13 @@ package dev.haetae.demo.puppet;
 /// @param nearer eye distances towards the camera
 /// @param breath -1 to 1
 /// @param leftLid 0 open to 1 shut, of the eye that is left in the picture
-/// @param smile 1 as in the portrait, 0 with lips closed
-/// @param gain of the light
+/// @param smile 1 smiling, 0 with lips closed and the mouth at rest
 public record Pose(double yaw, double pitch, double roll, double shiftX, double shiftY, double nearer,
-        double bodyRoll, double breath, double leftLid, double rightLid, double smile, double gain) {
-    public static final Pose REST = new Pose(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1);
+        double bodyRoll, double breath, double leftLid, double rightLid, double smile) {
+    public static final Pose REST = new Pose(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+
+    /// With the mouth at rest.
+    Pose serious() {
+        return new Pose(yaw, pitch, roll, shiftX, shiftY, nearer, bodyRoll, breath, leftLid, rightLid, 0);
+    }
 }

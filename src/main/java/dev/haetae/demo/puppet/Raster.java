@@ -18,8 +18,22 @@ final class Raster {
         Arrays.fill(depth, Float.NEGATIVE_INFINITY);
     }
 
-    void draw(Mesh mesh) {
+    private int top;
+    private int bottom;
+
+    /// The first and last rows that may show anything.
+    int top() {
+        return top;
+    }
+
+    int bottom() {
+        return bottom;
+    }
+
+    void draw(Net mesh) {
         clear();
+        top = Puppet.HEIGHT;
+        bottom = -1;
         for (int row = 0; row < mesh.rows - 1; row++) {
             for (int column = 0; column < mesh.columns - 1; column++) {
                 int knot = row * mesh.columns + column;
@@ -31,7 +45,7 @@ final class Raster {
         }
     }
 
-    private void triangle(Mesh mesh, int a, int b, int c) {
+    private void triangle(Net mesh, int a, int b, int c) {
         float ax = mesh.screenX[a];
         float ay = mesh.screenY[a];
         float bx = mesh.screenX[b];
@@ -62,7 +76,10 @@ final class Raster {
         float vFall = v.along(bAlongY, cAlongY);
         float zFall = z.along(bAlongY, cAlongY);
         int lastRow = Math.min(Puppet.HEIGHT - 1, (int) Math.floor(bottom));
-        for (int y = Math.max(0, (int) Math.ceil(top)); y <= lastRow; y++) {
+        int firstRow = Math.max(0, (int) Math.ceil(top));
+        this.top = Math.min(this.top, firstRow);
+        this.bottom = Math.max(this.bottom, lastRow);
+        for (int y = firstRow; y <= lastRow; y++) {
             float left = Math.min(crossing(y, ax, ay, bx, by, true), Math.min(crossing(y, bx, by, cx, cy, true), crossing(y, cx, cy, ax, ay, true)));
             float right = Math.max(crossing(y, ax, ay, bx, by, false), Math.max(crossing(y, bx, by, cx, cy, false), crossing(y, cx, cy, ax, ay, false)));
             int from = Math.max(0, (int) Math.ceil(left - 1e-3f));

@@ -23,7 +23,7 @@ record Relief(Anatomy anatomy) {
     }
 
     double noseTip(double x, double y) {
-        return 0.44 * bell(x, y - 0.62, 0.22, 0.22);
+        return 0.44 * bell(x - anatomy.noseX(), y - anatomy.noseY(), 0.22, 0.22);
     }
 
     /// How far a point keeps its place in the outline while the head turns: hair has no clear rim.
@@ -37,12 +37,21 @@ record Relief(Anatomy anatomy) {
         return r < 0.9 ? Math.sqrt(1 - r * r) : Math.max(0, Math.sqrt(0.19) - (r - 0.9) * 2.06);
     }
 
+    /// How squarely a place faces somebody who stands before the head a little below the eyes: 1 fully, 0 from behind.
+    double facing(double x, double y) {
+        double step = 0.04;
+        double acrossX = (depth(x + step, y) - depth(x - step, y)) / (2 * step);
+        double acrossY = (depth(x, y + step) - depth(x, y - step)) / (2 * step);
+        return Math.max(0, (1 + 0.25 * acrossY * -1) / Math.sqrt(1 + acrossX * acrossX + acrossY * acrossY) / Math.sqrt(1.0625));
+    }
+
     private double features(double x, double y) {
-        double tip = 0.44 * bell(x, y - 0.62, 0.23, 0.19);
-        double ridge = 0.20 * step(-0.15, 0.6, y) * (1 - step(0.6, 0.78, y)) * bell(x, 0, 0.18, 1);
+        double tip = 0.44 * bell(x - anatomy.noseX(), y - anatomy.noseY(), 0.23, 0.19);
+        double ridge = 0.20 * step(-0.15, anatomy.noseY() - 0.02, y) * (1 - step(anatomy.noseY() - 0.02, anatomy.noseY() + 0.16, y))
+                * bell(x - anatomy.noseX() * Math.clamp(y / anatomy.noseY(), 0.0, 1.0), 0, 0.18, 1);
         double sockets = -0.10 * (bell(x - 0.5, y, 0.24, 0.17) + bell(x + 0.5, y, 0.24, 0.17));
         double brow = 0.06 * bell(x, y + 0.35, 0.7, 0.15);
-        double lips = 0.10 * bell(x, y - 1.02, 0.35, 0.22);
+        double lips = 0.10 * bell(x, y - anatomy.mouthY() - 0.09, 0.35, 0.22);
         double chin = 0.12 * bell(x, y - anatomy.chin() + 0.22, 0.3, 0.2);
         return tip + ridge + sockets + brow + lips + chin;
     }

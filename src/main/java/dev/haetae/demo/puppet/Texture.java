@@ -12,32 +12,55 @@ import org.opencv.imgproc.Imgproc;
 final class Texture {
     final int width;
     final int height;
-    /// As the portrait shows it.
+    /// As the portrait shows it. Shared by everybody who is this person: never written.
     final int[] rest;
     /// With lids and lips where they are now.
     final int[] now;
 
-    private Texture(int width, int height, int[] rest) {
+    Texture(int width, int height, int[] rest) {
         this.width = width;
         this.height = height;
         this.rest = rest;
         this.now = rest.clone();
     }
 
+    /// The same person once more, to move without moving the first.
+    Texture twin() {
+        return new Texture(width, height, rest);
+    }
+
+    /// The demo portrait with its matte.
     static Texture of(Mat portrait, Mat matte, Anatomy anatomy) {
-        Mat large = new Mat();
-        Imgproc.resize(portrait, large, new Size(), Anatomy.SCALE, Anatomy.SCALE, Imgproc.INTER_CUBIC);
-        Mat blurred = blurred(large, 1.6);
-        Core.addWeighted(large, 1.25, blurred, -0.25, 0, large);
-        byte[] colours = calmHair(large, anatomy);
-        byte[] cover = feathered(matte, large.size());
+        try (Mats mats = new Mats()) {
+            Mat large = mats.fresh();
+            Imgproc.resize(portrait, large, new Size(), Anatomy.SCALE, Anatomy.SCALE, Imgproc.INTER_CUBIC);
+            sharpen(large);
+            calmHair(large, anatomy);
+            byte[] soft = feathered(matte, large.size());
+            double[] cover = new double[soft.length];
+            for (int i = 0; i < cover.length; i++) {
+                cover[i] = Math.clamp(((soft[i] & 255) - 30) / 200.0, 0.0, 1.0);
+            }
+            return of(large, cover);
+        }
+    }
+
+    /// @param cover 0 to 1, for each pixel of the picture
+    static Texture of(Mat large, double[] cover) {
+        byte[] colours = Mats.bytes(large);
         int[] pixels = new int[cover.length];
         for (int i = 0; i < pixels.length; i++) {
-            int alpha = Math.clamp(((cover[i] & 255) - 30) * 255 / 200, 0, 255);
+            int alpha = (int) (255 * cover[i]);
             pixels[i] = alpha << 24 | (colours[3 * i + 2] & 255) * alpha / 255 << 16
                     | (colours[3 * i + 1] & 255) * alpha / 255 << 8 | (colours[3 * i] & 255) * alpha / 255;
         }
         return new Texture(large.cols(), large.rows(), pixels);
+    }
+
+    static void sharpen(Mat large) {
+        try (Mats mats = new Mats()) {
+            Core.addWeighted(large, 1.25, blurred(mats, large, 1.6), -0.25, 0, large);
+        }
     }
 
     /// Between two rows of the resting texture.
@@ -62,39 +85,37 @@ final class Texture {
     }
 
     /// Takes some of the contrast out of the hair: its parting looks like a second, flat face to a detector at times.
-    private static byte[] calmHair(Mat large, Anatomy anatomy) {
-        byte[] out = bytes(large);
-        byte[] fine = bytes(blurred(large, 3.5));
-        byte[] coarse = bytes(blurred(large, 25));
-        for (int y = 0; y < large.rows(); y++) {
-            for (int x = 0; x < large.cols(); x++) {
-                double u = (x - anatomy.eyesX()) / anatomy.eyeDistance();
-                double v = (y - anatomy.eyesY()) / anatomy.eyeDistance();
-                double share = 0.35 * (1 - step(0.8, 1.1, Math.hypot(u / 1.5, (v + 1.3) / 0.75)));
-                for (int i = 3 * (y * large.cols() + x), end = i + 3; share > 0 && i < end; i++) {
-                    long calm = Math.round((out[i] & 255) - share * ((fine[i] & 255) - (coarse[i] & 255)));
-                    out[i] = (byte) Math.clamp(calm, 0, 255);
+    static void calmHair(Mat large, Anatomy anatomy) {
+        try (Mats mats = new Mats()) {
+            byte[] out = Mats.bytes(large);
+            byte[] fine = Mats.bytes(blurred(mats, large, 3.5));
+            byte[] coarse = Mats.bytes(blurred(mats, large, 25));
+            for (int y = 0; y < large.rows(); y++) {
+                for (int x = 0; x < large.cols(); x++) {
+                    double u = (x - anatomy.eyesX()) / anatomy.eyeDistance();
+                    double v = (y - anatomy.eyesY()) / anatomy.eyeDistance();
+                    double share = 0.35 * (1 - step(0.8, 1.1, Math.hypot(u / 1.5, (v + 1.3) / 0.75)));
+                    for (int i = 3 * (y * large.cols() + x), end = i + 3; share > 0 && i < end; i++) {
+                        long calm = Math.round((out[i] & 255) - share * ((fine[i] & 255) - (coarse[i] & 255)));
+                        out[i] = (byte) Math.clamp(calm, 0, 255);
+                    }
                 }
             }
+            large.put(0, 0, out);
         }
-        return out;
     }
 
     private static byte[] feathered(Mat matte, Size size) {
-        Mat soft = blurred(matte, 1);
-        Imgproc.resize(soft, soft, size, 0, 0, Imgproc.INTER_CUBIC);
-        return bytes(blurred(soft, 1.5));
+        try (Mats mats = new Mats()) {
+            Mat soft = blurred(mats, matte, 1);
+            Imgproc.resize(soft, soft, size, 0, 0, Imgproc.INTER_CUBIC);
+            return Mats.bytes(blurred(mats, soft, 1.5));
+        }
     }
 
-    private static Mat blurred(Mat picture, double sigma) {
-        Mat out = new Mat();
+    private static Mat blurred(Mats mats, Mat picture, double sigma) {
+        Mat out = mats.fresh();
         Imgproc.GaussianBlur(picture, out, new Size(0, 0), sigma);
-        return out;
-    }
-
-    private static byte[] bytes(Mat picture) {
-        byte[] out = new byte[(int) (picture.total() * picture.channels())];
-        picture.get(0, 0, out);
         return out;
     }
 }

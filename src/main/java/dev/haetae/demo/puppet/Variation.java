@@ -1,0 +1,145 @@
+package dev.haetae.demo.puppet;
+
+import static dev.haetae.demo.puppet.Shapes.bell;
+import static dev.haetae.demo.puppet.Shapes.step;
+
+import dev.haetae.demo.puppet.FaceWarp.Pull;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Makes another face of one by chance: eyes, brows, nose, mouth and jaw moved and resized, skin and hair of another
+/// colour. As different as people are, for templates too (measured in a test).
+final class Variation {
+    private static final double LUMA_LEAST = 88;
+    private static final double LUMA_MOST = 185;
+
+    private final Anatomy anatomy;
+    private final FaceWarp warp;
+    private final SplittableRandom dice;
+    private final double luma;
+    private final double red;
+    private final double hair;
+    private final double brow;
+
+    Variation(Anatomy anatomy, long seed) {
+        this.anatomy = anatomy;
+        dice = new SplittableRandom(seed);
+        warp = new FaceWarp(anatomy, pulls());
+        luma = between(LUMA_LEAST, LUMA_MOST);
+        red = between(-0.06, 0.06);
+        hair = between(0.35, 1.35);
+        brow = between(0.3, 1);
+    }
+
+    Anatomy anatomy() {
+        return warp.moved();
+    }
+
+    private List<Pull> pulls() {
+        double width = between(0.84, 1.18);
+        double open = between(0.72, 1.2);
+        double apart = between(-0.09, 0.1);
+        double eyesDown = between(-0.06, 0.06);
+        return List.of(
+                new Pull(-0.5, 0, 0.34, 0.24, width, open, apart, eyesDown),
+                new Pull(0.5, 0, 0.34, 0.24, width, open, -apart, eyesDown),
+                new Pull(0, -0.32, 0.9, 0.16, 1, between(0.8, 1.3), 0, between(-0.06, 0.12)),
+                new Pull(anatomy.noseX(), anatomy.noseY() - 0.07, 0.26, 0.28, away(0.72, 1.55), between(0.86, 1.18), 0, between(-0.06, 0.06)),
+                new Pull(0, anatomy.mouthY() + 0.07, 0.5, 0.22, between(0.84, 1.2), away(0.74, 1.32), 0, between(-0.04, 0.12)),
+                new Pull(0, anatomy.chin() - 0.4, 1.1, 0.5, away(0.84, 1.24), 1, 0, between(-0.1, 0.16)));
+    }
+
+    Texture of(Texture skin) {
+        int[] pixels = skin.rest.clone();
+        double eyes = anatomy.eyeDistance();
+        int left = Math.max(0, (int) (anatomy.eyesX() - 2.6 * eyes));
+        int right = Math.min(skin.width - 1, (int) (anatomy.eyesX() + 2.6 * eyes));
+        int bottom = Math.min(skin.height - 1, (int) (anatomy.eyesY() + 4 * eyes));
+        Tint tint = tint(skin);
+        double[] place = new double[2];
+        for (int y = 0; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                place[0] = x;
+                place[1] = y;
+                double[] from = warp.source(place);
+                int pixel = bilinear(skin, from[0], from[1]);
+                pixels[y * skin.width + x] = pixel >>> 24 == 0 ? pixel
+                        : tint.of(pixel, (from[0] - anatomy.eyesX()) / eyes, (from[1] - anatomy.eyesY()) / eyes);
+            }
+        }
+        return new Texture(skin.width, skin.height, pixels);
+    }
+
+    private static int bilinear(Texture skin, double x, double y) {
+        int left = Math.clamp((int) x, 0, skin.width - 2);
+        int top = Math.clamp((int) y, 0, skin.height - 2);
+        int right = (int) (256 * Math.clamp(x - left, 0.0, 1.0));
+        int down = (int) (256 * Math.clamp(y - top, 0.0, 1.0));
+        int at = top * skin.width + left;
+        return Texture.mix(Texture.mix(skin.rest[at], skin.rest[at + 1], right),
+                Texture.mix(skin.rest[at + skin.width], skin.rest[at + skin.width + 1], right), down);
+    }
+
+    private Tint tint(Texture skin) {
+        double[] sum = new double[3];
+        int count = 0;
+        for (double u : new double[] {-0.62, -0.5, 0.5, 0.62}) {
+            for (double v = 0.4; v < 0.7; v += 0.05) {
+                int pixel = bilinear(skin, anatomy.eyesX() + u * anatomy.eyeDistance(), anatomy.eyesY() + v * anatomy.eyeDistance());
+                sum[0] += pixel >> 16 & 255;
+                sum[1] += pixel >> 8 & 255;
+                sum[2] += pixel & 255;
+                count++;
+            }
+        }
+        double r = Math.max(1, sum[0] / count);
+        double g = Math.max(1, sum[1] / count);
+        double b = Math.max(1, sum[2] / count);
+        double gain = Math.clamp(luma / (0.3 * r + 0.59 * g + 0.11 * b), 0.6, 1.45);
+        return new Tint(r / g, b / g, gain * (1 + red), gain * (1 - red / 3), gain * (1 - red));
+    }
+
+    /// What happens to the colours: skin by its gains, hair and brows by theirs.
+    private final class Tint {
+        private final double redToGreen;
+        private final double blueToGreen;
+        private final double[] skin;
+
+        Tint(double redToGreen, double blueToGreen, double... skin) {
+            this.redToGreen = redToGreen;
+            this.blueToGreen = blueToGreen;
+            this.skin = skin;
+        }
+
+        int of(int pixel, double u, double v) {
+            int alpha = pixel >>> 24;
+            double r = pixel >> 16 & 255;
+            double g = Math.max(1, pixel >> 8 & 255);
+            double b = pixel & 255;
+            double like = 1 - step(0.25, 0.6, Math.abs(r / g - redToGreen) + Math.abs(b / g - blueToGreen));
+            double oval = 1 - step(0.9, 1.1, Math.hypot(u / 1.15, (v - 0.4) / 1.45));
+            double neck = (1 - step(0.7, 0.9, Math.abs(u))) * step(1, 1.3, v) * (1 - step(anatomy.chin() + 0.7, anatomy.chin() + 1, v));
+            double face = Math.max(oval, neck) * Math.max(like, 0.6 * oval);
+            double head = 1 - step(0.95, 1.1, Math.hypot(u / 1.8, (v + 0.1) / 2.2));
+            double brows = 0.7 * (bell(u - 0.52, v + 0.28, 0.25, 0.06) + bell(u + 0.52, v + 0.28, 0.25, 0.06));
+            double locks = head * (1 - oval);
+            double dark = 1 + (hair - 1) * locks * (1 - 0.5 * like) + (brow - 1) * brows;
+            return alpha << 24 | channel(r, skin[0], face, dark, alpha) << 16 | channel(g, skin[1], face, dark, alpha) << 8
+                    | channel(b, skin[2], face, dark, alpha);
+        }
+
+        private static int channel(double value, double gain, double face, double dark, int alpha) {
+            return (int) Math.clamp(value * (1 + (gain - 1) * face) * dark, 0, alpha);
+        }
+    }
+
+    private double between(double least, double most) {
+        return least + (most - least) * dice.nextDouble();
+    }
+
+    /// Near one end or the other: the middle would leave the face as it is.
+    private double away(double least, double most) {
+        double share = dice.nextDouble() * 0.4;
+        return dice.nextBoolean() ? least + (1 - least) * share : most - (most - 1) * share;
+    }
+}
