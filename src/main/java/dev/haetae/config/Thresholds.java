@@ -5,11 +5,15 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.authenticity.AuthenticityLimits;
 import dev.haetae.face.FaceLimits;
 import dev.haetae.face.FaceMeasure;
+import dev.haetae.liveness.Curve;
 import dev.haetae.liveness.LivenessLimits;
+import dev.haetae.liveness.PadCue;
 import dev.haetae.liveness.PadLimits;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads what the pure rooms go by. Ranges here are wide: they catch a slip of the decimal point, not a poor choice.
@@ -68,8 +72,28 @@ final class Thresholds {
         double flatShare = in.number("flatShare", 0.001, 1);
         boolean light = in.flag("light");
         List<String> virtualCameras = in.texts("virtualCameras");
+        Section weighed = in.section("curves");
+        Map<PadCue, Curve> curves = new EnumMap<>(PadCue.class);
+        for (PadCue cue : PadCue.values()) {
+            curves.put(cue, curve(weighed.section(cue.name().toLowerCase(Locale.ROOT))));
+        }
+        weighed.build(() -> curves);
+        Section alone = in.section("certain");
+        Map<PadCue, Double> certain = new EnumMap<>(PadCue.class);
+        certain.put(PadCue.FLATNESS, alone.number("flatness", 0.5, 1));
+        certain.put(PadCue.PATTERN, alone.number("pattern", 3.5, 20));
+        certain.put(PadCue.REPLAYED, alone.number("replayed", 0.01, 1));
+        alone.build(() -> certain);
         return in.build(() -> policy == null ? null
-                : new PadLimits(policy.padLive(), flatMotion, flatShare, light, virtualCameras));
+                : new PadLimits(policy.padLive(), flatMotion, flatShare, light, virtualCameras, curves, certain));
+    }
+
+    private static Curve curve(Section in) {
+        double even = in.number("even", -100, 100);
+        double slope = in.number("slope", -1000, 1000);
+        double live = in.number("live", 0, 10);
+        double attack = in.number("attack", 0, 10);
+        return in.build(() -> new Curve(even, slope, live, attack));
     }
 
     /// @param policy holds the threshold that the decision shares with the judge; null when it is faulty itself

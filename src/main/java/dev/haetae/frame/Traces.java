@@ -4,6 +4,7 @@ package dev.haetae.frame;
 /// or a clip that somebody feeds in. Measures, not judgements; NaN where not measured on this frame.
 /// @param lattice strongest periodic pattern on the face at the camera's own pixels (a display's lattice, its moire, a
 ///                printer's screen): logarithm of its power over that of its surroundings in the spectrum
+/// @param stripes the same in colour, red less blue
 /// @param roll share by which the brightness of rows rises and falls along the picture since the frame before
 /// @param frame 0 to 1: straight edges on all sides of the head, as a display's bezel or a sheet's border has
 /// @param drift how the surroundings of the head move against the face
@@ -11,7 +12,7 @@ package dev.haetae.frame;
 /// @param change mean change of the picture since the frame before, in levels; 0 for a frame that came twice
 /// @param skin mean colour of the face
 /// @param behind mean colour of what is beside the head
-public record Traces(double lattice, double roll, double frame, Drift drift, double same, double change, Colour skin,
+public record Traces(double lattice, double stripes, double roll, double frame, Drift drift, double same, double change, Colour skin,
         Colour behind) {
 
     /// Movement between two frames, in heights of the face; x to the right, y downwards.
@@ -26,6 +27,6 @@ public record Traces(double lattice, double roll, double frame, Drift drift, dou
         }
     }
 
-    public static final Traces NONE = new Traces(Double.NaN, Double.NaN, Double.NaN, Drift.NONE, Double.NaN, Double.NaN,
+    public static final Traces NONE = new Traces(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Drift.NONE, Double.NaN, Double.NaN,
             Colour.NONE, Colour.NONE);
 }

@@ -1,47 +1,63 @@
 package dev.haetae.liveness;
 
+import dev.haetae.frame.Traces;
 import dev.haetae.outcome.RejectReason;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What speaks for a living head and against a print or a display, gathered over a walk (PAD, ISO/IEC 30107-3).
-/// No single cue decides for "live"; flatness or a display's grid alone decide against.
+/// What speaks for a living head and against a print, a display or a clip fed in, gathered over a walk (PAD,
+/// ISO/IEC 30107-3). No single cue decides for "live"; a few alone decide against.
 final class PadEvidence {
-    /// Logits. Without any movement a perfect passive score stays in doubt; a movement with depth outweighs a middling one.
-    private static final double NOTHING_MOVED = -2;
-    private static final double TURN_WITH_DEPTH = 2;
-    private static final double OTHER_MOVEMENT = 1;
-    /// However much moves, a passive score that is sure of an attack is not outweighed: displays move too.
-    private static final double MOVEMENTS_MOST = 4;
-    private static final double FLAT = -6;
-    private static final double SCREEN = -5;
-    /// The passive model is sure of itself far beyond what it knows.
-    private static final double PASSIVE_LEAST = 0.02;
-
     /// What a homography leaves over of a flat thing's change, at most, in eye distances: landmarks themselves waver.
     private static final double FLAT_LEFT_OVER = 0.025;
     private static final int FLAT_FRAMES = 5;
-    private static final double FLAT_MAJORITY = 0.7;
     private static final double FRONTAL = 0.12;
-    private static final int SCREEN_SAMPLES = 5;
+    private static final double PASSIVE_SUREST = 7;
+    private static final int SAMPLES = 5;
+    /// Face heights between two frames: less is the noise of a camera that is screwed on.
+    private static final double MOVED = 0.001;
+    private static final double TOGETHER = 0.3;
+    private static final double SAME_NOISE = 0.9;
+    private static final double SAME_FRAME = 0.002;
 
-    /// Power of a periodic pattern over its surroundings in the spectrum (logarithm): only a lattice gives that.
-    private static final double LATTICE = 6;
-
-    private final LivenessLimits limits;
+    private final PadLimits limits;
+    private final double eyesShut;
     private final List<Double> passive = new ArrayList<>();
-    private final List<Double> screen = new ArrayList<>();
+    private final List<Double> pattern = new ArrayList<>();
+    private final List<Double> roll = new ArrayList<>();
+    private final List<Double> edges = new ArrayList<>();
+    private final Share carried = new Share();
+    private final Share replayed = new Share();
+    private final Share doubled = new Share();
+    private final Share flat = new Share();
+    private final LightResponse light = new LightResponse();
     private Motion reference;
-    private int changed;
-    private int flat;
     private int turnsWithDepth;
     private int others;
     private boolean virtual;
 
+    /// Of the frames that could be judged, how many.
+    private static final class Share {
+        private int yes;
+        private int all;
+
+        void add(boolean one) {
+            yes += one ? 1 : 0;
+            all++;
+        }
+
+        double of(int fewest) {
+            return all < fewest ? Double.NaN : yes / (double) all;
+        }
+    }
+
     PadEvidence(LivenessLimits limits) {
-        this.limits = limits;
+        this.limits = limits.pad();
+        eyesShut = limits.eyesShut();
     }
 
     /// @param motion with one face
@@ -50,9 +66,8 @@ final class PadEvidence {
         if (Math.abs(motion.turn()) < FRONTAL) { // the passive model knows frontal faces only
             passive.add(motion.passiveLive());
         }
-        if (!Double.isNaN(motion.traces().lattice())) {
-            screen.add(motion.traces().lattice());
-        }
+        light.accept(motion);
+        traces(motion.traces());
         if (motion.contour().size() != 68) {
             return;
         }
@@ -61,11 +76,29 @@ final class PadEvidence {
             return;
         }
         Shape shape = Shape.of(reference, motion);
-        if (shape.foreshortening() >= limits.pad().flatMotion() && motion.eyesClosed() < limits.eyesShut()) {
-            changed++;
-            if (shape.depth() < limits.pad().flatShare() * shape.foreshortening() && shape.leftOver() < FLAT_LEFT_OVER) {
-                flat++;
-            }
+        if (shape.foreshortening() >= limits.flatMotion() && motion.eyesClosed() < eyesShut) {
+            flat.add(shape.depth() < limits.flatShare() * shape.foreshortening() && shape.leftOver() < FLAT_LEFT_OVER);
+        }
+    }
+
+    private void traces(Traces traces) {
+        if (!Double.isNaN(traces.lattice() + traces.stripes())) {
+            pattern.add(Math.max(traces.lattice(), traces.stripes()));
+        }
+        if (!Double.isNaN(traces.roll())) {
+            roll.add(100 * traces.roll());
+        }
+        if (!Double.isNaN(traces.frame())) {
+            edges.add(traces.frame());
+        }
+        if (traces.drift().known()) {
+            carried.add(Math.hypot(traces.drift().aroundX(), traces.drift().aroundY()) > MOVED && traces.drift().together() >= TOGETHER);
+        }
+        if (!Double.isNaN(traces.same())) {
+            replayed.add(traces.same() > SAME_NOISE);
+        }
+        if (!Double.isNaN(traces.change())) {
+            doubled.add(traces.change() < SAME_FRAME);
         }
     }
 
@@ -78,44 +111,50 @@ final class PadEvidence {
 
     /// @param name of the camera, as the system calls it
     void camera(String name) {
-        virtual = limits.pad().virtual(name);
+        virtual = limits.virtual(name);
     }
 
     /// @param rgb the colour that the kiosk's screen shows from now on
     void shone(long nanos, int rgb) {
+        light.shone(nanos, rgb);
     }
 
     /// What no other cue outweighs.
     Optional<RejectReason> contradiction() {
-        return virtual ? Optional.of(RejectReason.INJECTION_SUSPECTED)
-                : flat() || screen() ? Optional.of(RejectReason.ATTACK_SUSPECTED) : Optional.empty();
-    }
-
-    /// The face changed as only a flat thing does.
-    private boolean flat() {
-        return flat >= FLAT_FRAMES && flat >= FLAT_MAJORITY * changed;
-    }
-
-    private boolean screen() {
-        return screen.size() >= SCREEN_SAMPLES && median(screen) >= LATTICE;
+        if (virtual || limits.certain(PadCue.REPLAYED, replayed.of(SAMPLES))) {
+            return Optional.of(RejectReason.INJECTION_SUSPECTED);
+        }
+        boolean attack = limits.certain(PadCue.FLATNESS, flat.of(FLAT_FRAMES)) || limits.certain(PadCue.PATTERN, median(pattern));
+        return attack ? Optional.of(RejectReason.ATTACK_SUSPECTED) : Optional.empty();
     }
 
     boolean moved() {
         return turnsWithDepth + others > 0;
     }
 
-    /// 0 (attack) to 1 (live).
+    /// The measure of each cue; NaN where there was too little to measure.
+    Map<PadCue, Double> measures() {
+        var all = new EnumMap<PadCue, Double>(PadCue.class);
+        all.put(PadCue.PASSIVE, passive.isEmpty() ? 0 : logit(middle(passive)));
+        all.put(PadCue.MOVEMENT, 2.0 * turnsWithDepth + others);
+        all.put(PadCue.FLATNESS, flat.of(FLAT_FRAMES));
+        all.put(PadCue.PATTERN, median(pattern));
+        all.put(PadCue.ROLL, median(roll));
+        all.put(PadCue.EDGES, median(edges));
+        all.put(PadCue.CARRIED, carried.of(SAMPLES));
+        all.put(PadCue.REPLAYED, replayed.of(SAMPLES));
+        all.put(PadCue.DOUBLED, doubled.of(SAMPLES));
+        all.put(PadCue.LIGHT, light.likelihood());
+        return all;
+    }
+
+    /// 0 (attack) to 1 (live); NaN where the passive model gave no number.
     double pad() {
-        double score = passive.isEmpty() ? 0.5 : Math.clamp(median(passive), PASSIVE_LEAST, 1 - PASSIVE_LEAST);
-        double movements = turnsWithDepth * TURN_WITH_DEPTH + others * OTHER_MOVEMENT;
-        double logit = NOTHING_MOVED + Math.log(score / (1 - score)) + Math.min(MOVEMENTS_MOST, movements);
-        if (flat()) {
-            logit += FLAT;
+        double sum = passive.stream().anyMatch(score -> score.isNaN()) ? Double.NaN : 0;
+        for (var measure : measures().entrySet()) {
+            sum += limits.curve(measure.getKey()).of(measure.getValue());
         }
-        if (screen()) {
-            logit += SCREEN;
-        }
-        return 1 / (1 + Math.exp(-logit));
+        return 1 / (1 + Math.exp(-sum));
     }
 
     /// A face that may be another one is measured against itself.
@@ -123,7 +162,15 @@ final class PadEvidence {
         reference = null;
     }
 
+    private static double logit(double score) {
+        return Math.clamp(Math.log(score / (1 - score)), -PASSIVE_SUREST, PASSIVE_SUREST);
+    }
+
     private static double median(List<Double> values) {
+        return values.size() < SAMPLES ? Double.NaN : middle(values);
+    }
+
+    private static double middle(List<Double> values) {
         var sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);

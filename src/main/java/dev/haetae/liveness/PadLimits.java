@@ -2,6 +2,7 @@ package dev.haetae.liveness;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What presentation-attack detection goes by; comes whole from kiosk-config, has no defaults.
 /// @param live fused score at and above which the face is live
@@ -9,12 +10,31 @@ import java.util.Locale;
 /// @param flatShare a flat thing's nose keeps its place: it moves less than this share of the foreshortening
 /// @param light whether the kiosk's screen lights the face with changing colours
 /// @param virtualCameras parts of the names of cameras that are programs, in small letters
-public record PadLimits(double live, double flatMotion, double flatShare, boolean light, List<String> virtualCameras) {
+/// @param curves how each cue is weighed; all of them
+/// @param certain measures at and above which a cue alone decides against
+public record PadLimits(double live, double flatMotion, double flatShare, boolean light, List<String> virtualCameras,
+        Map<PadCue, Curve> curves, Map<PadCue, Double> certain) {
     public PadLimits {
         share("padLive", live);
         share("flatMotion", flatMotion);
         share("flatShare", flatShare);
+        for (PadCue cue : PadCue.values()) {
+            if (!curves.containsKey(cue)) {
+                throw new IllegalArgumentException("the curve of " + cue + " is missing");
+            }
+        }
+        curves = Map.copyOf(curves);
+        certain = Map.copyOf(certain);
         virtualCameras = virtualCameras.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    Curve curve(PadCue cue) {
+        return curves.get(cue);
+    }
+
+    /// @param measure NaN is not certain of anything
+    boolean certain(PadCue cue, double measure) {
+        return certain.containsKey(cue) && measure >= certain.get(cue);
     }
 
     /// @param camera as the system names it

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.config.KioskConfig;
 import dev.haetae.frame.Colour;
 import dev.haetae.frame.Traces;
 import dev.haetae.outcome.RejectReason;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LivenessJudgeTest {
     static final LivenessLimits LIMITS = new LivenessLimits(0.5, Duration.ofMillis(800), 0.15, 0.08, 0.09,
             Duration.ofMillis(150), Duration.ofMillis(100), Duration.ofSeconds(8), Duration.ofMillis(700),
-            Duration.ofMillis(500), 0.65, new PadLimits(0.8, 0.05, 0.6, true, List.of("virtual")));
+            Duration.ofMillis(500), 0.65, KioskConfig.load(Path.of("kiosk-config"), "demo").liveness().pad());
 
     private final Actor person = new Actor(false);
 
@@ -62,7 +64,7 @@ class LivenessJudgeTest {
 
     @Test void callsAPerfectAnswerOnADisplayAnAttack() {
         var judge = judge(Challenge.TURN_LEFT, Challenge.TURN_RIGHT);
-        person.traces = new Traces(12, 0, 0, Traces.Drift.NONE, 0, 1, Colour.NONE, Colour.NONE);
+        person.traces = new Traces(12, 0, 0, 0, Traces.Drift.NONE, 0, 1, Colour.NONE, Colour.NONE);
         rest(judge, person);
         turn(judge, person, 27);
         turn(judge, person, -27);

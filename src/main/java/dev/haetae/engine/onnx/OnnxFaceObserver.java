@@ -57,7 +57,7 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
             var faces = stream ? detector.find(picture) : detector.search(picture);
             if (faces.isEmpty()) {
                 sinceSlow = SLOW_EVERY; // whoever comes next is measured anew
-                traces.forget();
+                traces.miss();
                 return FaceObservation.none(luma(picture), frame.width(), frame.height(), frame.nanos());
             }
             return measure(frame, picture, faces);
@@ -79,7 +79,7 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
             heldLive = passive.live(picture, face);
         }
         return new FaceObservation(near, second, square, face.score(), five, contour, pose(five),
-                mimic(picture, contour, five), FacePatch.of(picture, square, contour), new LiveCues(heldLive, traces.measure(picture, square)), luma(picture),
+                mimic(picture, contour, five), FacePatch.of(picture, square, contour), new LiveCues(heldLive, traces.measure(picture, square, frame.nanos())), luma(picture),
                 frame.width(), frame.height(), frame.nanos());
     }
 

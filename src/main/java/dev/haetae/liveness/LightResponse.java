@@ -1,0 +1,127 @@
+package dev.haetae.liveness;
+
+import dev.haetae.frame.Colour;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether a face takes up the colours that the kiosk's screen shows it. Skin before the screen does, after the 0 to 0.3
+/// seconds that screen and camera need; a recording does not, and a display only as far as its glass mirrors.
+/// Only the proportions of red, green and blue count: brightness changes with every movement.
+final class LightResponse {
+    private static final int FEWEST_CHANGES = 5;
+    private static final int FEWEST_SAMPLES = 40;
+    private static final long LAG_STEP = 25_000_000;
+    private static final int LAGS = 13;
+    /// Slower changes than this are the camera's white balance, or a cloud.
+    private static final long SLOW = 700_000_000;
+    /// A face turned further shows other skin, and hair.
+    private static final double FRONTAL = 0.2;
+
+    private record Sample(long nanos, double red, double blue) {}
+
+    private record Shown(long nanos, double red, double blue) {}
+
+    /// @param likeness correlation of the face's colours with those shown, -1 to 1
+    /// @param gain what the face takes up of the light, as a share of its own; about the same for the air lag it was found at
+    /// @param changes of the light that the face was seen through
+    record Found(double likeness, double gain, int changes) {
+        static final Found NOTHING = new Found(Double.NaN, Double.NaN, 0);
+    }
+
+    private final List<Sample> samples = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
+
+    void shone(long nanos, int rgb) {
+        double green = linear(rgb >> 8 & 255);
+        shown.add(new Shown(nanos, linear(rgb >> 16 & 255) - green, linear(rgb & 255) - green));
+    }
+
+    void accept(Motion motion) {
+        Colour skin = motion.traces().skin();
+        if (!shown.isEmpty() && skin.known() && Math.abs(motion.turn()) < FRONTAL) {
+            double green = Math.log(linear(skin.green()));
+            samples.add(new Sample(motion.nanos(), Math.log(linear(skin.red())) - green, Math.log(linear(skin.blue())) - green));
+        }
+    }
+
+    /// sRGB's curve, near enough; never nothing, for the logarithm.
+    private static double linear(double value) {
+        return Math.pow((Math.max(value, 0) + 2) / 257, 2.2);
+    }
+
+    /// How likely it is that the screen lights this face: the likeness over what chance gives it; about 0 for chance.
+    double likelihood() {
+        Found found = found();
+        return found.likeness() * Math.sqrt(found.changes());
+    }
+
+    Found found() {
+        int changes = changes();
+        if (changes < FEWEST_CHANGES || samples.size() < FEWEST_SAMPLES) {
+            return Found.NOTHING;
+        }
+        double[] face = quick(samples.stream().mapToDouble(Sample::red).toArray(), samples.stream().mapToDouble(Sample::blue).toArray());
+        Found best = Found.NOTHING;
+        for (int lag = 0; lag < LAGS; lag++) {
+            double[] light = light(lag * LAG_STEP);
+            double both = 0;
+            double ofFace = 1e-12;
+            double ofLight = 1e-12;
+            for (int i = 0; i < face.length; i++) {
+                both += face[i] * light[i];
+                ofFace += face[i] * face[i];
+                ofLight += light[i] * light[i];
+            }
+            double likeness = both / Math.sqrt(ofFace * ofLight);
+            if (!(likeness <= best.likeness())) {
+                best = new Found(likeness, both / ofLight, changes);
+            }
+        }
+        return best;
+    }
+
+    private int changes() {
+        long first = samples.isEmpty() ? Long.MAX_VALUE : samples.getFirst().nanos();
+        long last = samples.isEmpty() ? Long.MIN_VALUE : samples.getLast().nanos();
+        return (int) shown.stream().filter(one -> one.nanos() > first && one.nanos() < last).count();
+    }
+
+    private double[] light(long lag) {
+        double[] red = new double[samples.size()];
+        double[] blue = new double[samples.size()];
+        int at = 0;
+        for (int i = 0; i < red.length; i++) {
+            long nanos = samples.get(i).nanos() - lag;
+            while (at + 1 < shown.size() && shown.get(at + 1).nanos() <= nanos) {
+                at++;
+            }
+            red[i] = shown.get(at).red();
+            blue[i] = shown.get(at).blue();
+        }
+        return quick(red, blue);
+    }
+
+    /// Both colours one after the other, each less its mean over the time about it.
+    private double[] quick(double[] red, double[] blue) {
+        int n = red.length;
+        double[] out = new double[2 * n];
+        int from = 0;
+        int to = 0;
+        double sumRed = 0;
+        double sumBlue = 0;
+        for (int i = 0; i < n; i++) {
+            long nanos = samples.get(i).nanos();
+            while (to < n && samples.get(to).nanos() <= nanos + SLOW) {
+                sumRed += red[to];
+                sumBlue += blue[to++];
+            }
+            while (samples.get(from).nanos() < nanos - SLOW) {
+                sumRed -= red[from];
+                sumBlue -= blue[from++];
+            }
+            out[i] = red[i] - sumRed / (to - from);
+            out[n + i] = blue[i] - sumBlue / (to - from);
+        }
+        return out;
+    }
+}
