@@ -7,6 +7,7 @@ import dev.haetae.face.FaceLimits;
 import dev.haetae.face.FaceMeasure;
 import dev.haetae.liveness.Curve;
 import dev.haetae.liveness.LivenessLimits;
+import dev.haetae.liveness.MovementLimits;
 import dev.haetae.liveness.PadCue;
 import dev.haetae.liveness.PadLimits;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Reads what the pure rooms go by. Ranges here are wide: they catch a slip of the decimal point, not a poor choice.
 final class Thresholds {
@@ -99,17 +101,29 @@ final class Thresholds {
     /// @param policy holds the threshold that the decision shares with the judge; null when it is faulty itself
     /// @param pad null when it is faulty itself
     static LivenessLimits liveness(Section in, Policy policy, PadLimits pad) {
-        double eyesShut = in.number("eyesShut", 0.05, 1);
-        Duration blinkLongest = in.seconds("blinkLongestSeconds", 0.1, 3);
-        double turn = in.number("turn", 0.05, 0.6);
-        double nod = in.number("nod", 0.02, 0.6);
-        double smile = in.number("smile", 0.02, 0.6);
-        Duration hold = in.seconds("holdSeconds", 0, 2);
-        Duration rest = in.seconds("restSeconds", 0, 2);
+        Supplier<MovementLimits> movement = movement(in);
         Duration challengeTime = in.seconds("challengeSeconds", 3, 60);
         Duration lostAfter = in.seconds("lostAfterSeconds", 0.1, 5);
         Duration severalAfter = in.seconds("severalAfterSeconds", 0.1, 5);
-        return in.build(() -> policy == null || pad == null ? null : new LivenessLimits(eyesShut, blinkLongest, turn, nod, smile, hold, rest,
-                challengeTime, lostAfter, severalAfter, policy.faceSame(), pad));
+        return in.build(() -> policy == null || pad == null ? null
+                : new LivenessLimits(movement.get(), challengeTime, lostAfter, severalAfter, policy.faceSame(), pad));
+    }
+
+    private static Supplier<MovementLimits> movement(Section in) {
+        double eyesShut = in.number("eyesShut", 0.05, 1);
+        double lidDrop = in.number("lidDrop", 0.02, 0.9);
+        Duration blinkLongest = in.seconds("blinkLongestSeconds", 0.1, 3);
+        double turn = in.number("turn", 0.05, 0.6);
+        double nod = in.number("nod", 0.02, 0.6);
+        Duration nodLongest = in.seconds("nodLongestSeconds", 0.5, 10);
+        double smile = in.number("smile", 0.02, 0.6);
+        double smileLift = in.number("smileLift", 0.005, 0.6);
+        Duration smileHold = in.seconds("smileHoldSeconds", 0.1, 3);
+        double mouthOpen = in.number("mouthOpen", 0.01, 0.6);
+        double nearer = in.number("nearer", 0.02, 0.6);
+        Duration hold = in.seconds("holdSeconds", 0, 2);
+        Duration rest = in.seconds("restSeconds", 0, 2);
+        return () -> new MovementLimits(eyesShut, lidDrop, blinkLongest, turn, nod, nodLongest, smile, smileLift,
+                smileHold, mouthOpen, nearer, hold, rest);
     }
 }

@@ -25,4 +25,12 @@ public record Region(double x, double y, double width, double height) {
         return new Region(left, top, Math.clamp(x + width, left, frameWidth) - left,
                 Math.clamp(y + height, top, frameHeight) - top);
     }
+
+    /// Whether it lies so far from where it was, or is so much larger or smaller, that it may be another thing.
+    /// @param share of its size
+    public boolean leaptFrom(Region before, double share) {
+        double way = Math.hypot(centreX() - before.centreX(), centreY() - before.centreY());
+        double growth = height / before.height();
+        return way > share * before.height() || growth > 1 + share || growth < 1 / (1 + share);
+    }
 }

@@ -123,6 +123,7 @@ final class WatchCommand implements Callable<Integer> {
                 bound.close();
             }
         }
+        finder.end().forEach(this::print);
     }
 
     private void print(EventFinder.Event event) {

@@ -1,29 +1,33 @@
 package dev.haetae.liveness;
 
+import dev.haetae.frame.Region;
 import dev.haetae.outcome.RejectReason;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds what a face does without being asked. A turn, nod or smile is told when it has been held, a blink when the eyes
-/// are open again; the time is when it began. One thread at a time.
+/// Finds what a face does without being asked. A turn or smile is told when it has been held, a blink when the eyes are
+/// open again, a nod when the head is level again; the time is when it began. One thread at a time.
 public final class EventFinder {
     public enum Kind { BLINK, TURN_LEFT, TURN_RIGHT, NOD, SMILE, FACE_LOST, FACE_CHANGED }
 
     public record Event(long nanos, Kind kind) {}
 
     private static final int STRIKES = 2;
+    /// Further than this share of its size from one frame to the next: it may be another face.
+    private static final double LEAP = 0.4;
 
     private final LivenessLimits limits;
     private final Movements movements;
     private final PadEvidence evidence;
     private final Patience lost;
     private boolean lostTold;
+    private Region box;
     private int strikes;
     private double lowest = Double.NaN;
 
     public EventFinder(LivenessLimits limits) {
         this.limits = limits;
-        this.movements = new Movements(limits);
+        this.movements = new Movements(limits.movement());
         this.evidence = new PadEvidence(limits);
         this.lost = new Patience(limits.lostAfter());
     }
@@ -46,15 +50,34 @@ public final class EventFinder {
             movements.forget();
             evidence.newFace();
         }
-        movements.accept(motion, (what, moved) -> {
-            boolean blink = what == Challenge.BLINK;
-            if (moved.whole() == blink) {
-                events.add(new Event(moved.began(), Kind.valueOf(what.name())));
-                evidence.completed(what);
-            }
-        });
+        if (box == null) {
+            movements.fromTheMiddle(motion.nanos());
+        } else if (motion.box().leaptFrom(box, LEAP)) {
+            movements.interrupt();
+        }
+        box = motion.box();
+        movements.accept(motion, (what, moved) -> told(what, moved, events));
         evidence.accept(motion, movements.neutralKnown() && movements.atRest(motion));
         return events;
+    }
+
+    /// After the last frame.
+    /// @return turns that it cuts off
+    public List<Event> end() {
+        var events = new ArrayList<Event>();
+        movements.toTheMiddle((what, moved) -> events.add(new Event(moved.began(), Kind.valueOf(what.name()))));
+        return events;
+    }
+
+    private void told(Challenge what, Movements.Moved moved, List<Event> events) {
+        boolean wanted = switch (what) {
+            case BLINK, NOD -> moved.whole();
+            case TURN_LEFT, TURN_RIGHT, SMILE -> !moved.whole();
+        };
+        if (wanted) {
+            events.add(new Event(moved.began(), Kind.valueOf(what.name())));
+            evidence.completed(what);
+        }
     }
 
     private boolean changed(double sameFace) {

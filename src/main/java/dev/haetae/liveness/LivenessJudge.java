@@ -42,7 +42,7 @@ public final class LivenessJudge {
     public LivenessJudge(ChallengeScript script, LivenessLimits limits) {
         this.script = script.challenges();
         this.limits = limits;
-        this.movements = new Movements(limits);
+        this.movements = new Movements(limits.movement());
         this.evidence = new PadEvidence(limits);
         this.lost = new Patience(limits.lostAfter());
         this.several = new Patience(limits.severalAfter());
@@ -86,7 +86,7 @@ public final class LivenessJudge {
     }
 
     private void watch(Motion motion) {
-        if (box != null && leapt(motion.box())) {
+        if (box != null && motion.box().leaptFrom(box, LEAP)) {
             doubt();
         }
         box = motion.box();
@@ -149,12 +149,6 @@ public final class LivenessJudge {
         recognised = false;
         answered = false;
         moved = 0;
-    }
-
-    private boolean leapt(Region now) {
-        double way = Math.hypot(now.centreX() - box.centreX(), now.centreY() - box.centreY());
-        double growth = now.height() / box.height();
-        return way > LEAP * box.height() || growth > 1 + LEAP || growth < 1 / (1 + LEAP);
     }
 
     private void reject(RejectReason reason) {

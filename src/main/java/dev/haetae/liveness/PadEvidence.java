@@ -57,7 +57,7 @@ final class PadEvidence {
 
     PadEvidence(LivenessLimits limits) {
         this.limits = limits.pad();
-        eyesShut = limits.eyesShut();
+        eyesShut = limits.movement().eyesShut();
     }
 
     /// @param motion with one face

@@ -105,7 +105,7 @@ class KioskConfigTest {
 
     @Test void reportsAllProblemsAtOnce() throws IOException {
         String demo = Files.readString(PROFILES.resolve("demo.yaml"));
-        assertEquals(3, problems(demo.replace("tries: 3", "tries: 0").replace("smile: 0.09", "smile: no")
+        assertEquals(3, problems(demo.replace("tries: 3", "tries: 0").replace("smile: 0.10", "smile: no")
                 .replace("fullScreen: true", "fullscreen: true")).stream().filter(p -> !p.contains("not known")).count());
     }
 

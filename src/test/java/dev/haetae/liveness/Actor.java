@@ -5,19 +5,25 @@ import dev.haetae.frame.Region;
 import dev.haetae.frame.Traces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// A drawn head (or a flat print of it) that moves and is seen by a drawn camera; frames come at 25 a second.
+/// A drawn head (or a flat print of it) that moves and is seen by a drawn camera; frames come at 25 a second unless said.
 final class Actor {
     private static final double CAMERA = 900;
 
     private final boolean flat;
     private final List<double[]> head = head();
-    private double frame;
+    private double seconds;
 
     double yaw;
     double pitch;
     double eyesClosed;
-    double mouth = 1;
+    boolean lidsHang = true;
+    double wider;
+    double lifted;
+    double open;
+    double nearer = 1;
+    double fps = 25;
     double passiveLive = 0.95;
     double sameFace = 0.9;
     Traces traces = Traces.NONE;
@@ -29,11 +35,12 @@ final class Actor {
     }
 
     Motion next() {
-        long nanos = (long) (frame++ * 40_000_000);
+        long nanos = Math.round(seconds * 1e9);
+        seconds += 1 / fps;
         if (faces == 0) {
             return new Motion(nanos, 0, new Region(0, 0, 0, 0), List.of(), List.of(), 0, 0, 0, 0, 0, Double.NaN, Traces.NONE);
         }
-        List<Point> contour = head.stream().map(this::seen).toList();
+        List<Point> contour = IntStream.range(0, 68).mapToObj(i -> seen(expressed(i))).toList();
         List<Point> five = List.of(mean(contour, 37, 38, 40, 41), mean(contour, 43, 44, 46, 47), contour.get(30),
                 contour.get(48), contour.get(54));
         double dx = five.get(1).x() - five.get(0).x();
@@ -42,7 +49,26 @@ final class Actor {
         double y = five.get(2).y() - (five.get(0).y() + five.get(1).y()) / 2;
         double square = dx * dx + dy * dy;
         return new Motion(nanos, faces, new Region(500 + shift, 200, 250, 250), five, contour, (x * dx + y * dy) / square,
-                (y * dx - x * dy) / square, eyesClosed, mouth * 0.7, passiveLive, sameFace, traces);
+                (y * dx - x * dy) / square, eyesClosed, five.get(3).distance(five.get(4)) / Math.sqrt(square), passiveLive, sameFace, traces);
+    }
+
+    /// A smile widens the mouth and lifts its corners.
+    void smile(double share) {
+        wider = share;
+        lifted = share / 3;
+    }
+
+    /// The head's point with lids and mouth as they are now.
+    private double[] expressed(int i) {
+        double[] point = head.get(i).clone();
+        if (i >= 36 && i < 48) {
+            point[1] *= lidsHang ? 1 - 0.8 * eyesClosed : 1;
+        } else if (i >= 48) {
+            boolean corner = i == 48 || i == 54 || i == 60 || i == 64;
+            point[0] *= 1 + wider;
+            point[1] += corner ? -100 * lifted : i > 64 || i > 54 && i < 60 ? 100 * open : 0;
+        }
+        return point;
     }
 
     private Point seen(double[] point) {
@@ -53,7 +79,7 @@ final class Actor {
         double back = z * Math.cos(turn) - point[0] * Math.sin(turn);
         double y = point[1] * Math.cos(nod) + back * Math.sin(nod);
         double depth = back * Math.cos(nod) - point[1] * Math.sin(nod);
-        double scale = CAMERA / (CAMERA - depth);
+        double scale = nearer * CAMERA / (CAMERA - depth);
         return new Point(640 + shift + x * scale, 320 + y * scale);
     }
 
@@ -94,7 +120,8 @@ final class Actor {
         for (int i = 0; i < 20; i++) { // lips, outer then inner
             double angle = i < 12 ? Math.PI + i * Math.PI / 6 : Math.PI + (i - 12) * Math.PI / 4;
             double reach = i < 12 ? 35 : 28;
-            points.add(new double[] {reach * Math.cos(angle), 105 + reach * 0.35 * Math.sin(angle), 12});
+            double lips = i < 12 ? 0.35 : 0.05;
+            points.add(new double[] {reach * Math.cos(angle), 105 + reach * lips * Math.sin(angle), 12});
         }
         return points;
     }

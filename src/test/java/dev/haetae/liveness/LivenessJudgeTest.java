@@ -16,8 +16,9 @@ import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 
 class LivenessJudgeTest {
-    static final LivenessLimits LIMITS = new LivenessLimits(0.5, Duration.ofMillis(800), 0.15, 0.08, 0.09,
-            Duration.ofMillis(150), Duration.ofMillis(100), Duration.ofSeconds(8), Duration.ofMillis(700),
+    static final MovementLimits MOVEMENT = new MovementLimits(0.5, 0.18, Duration.ofSeconds(1), 0.15, 0.07, Duration.ofMillis(2500),
+            0.10, 0.015, Duration.ofMillis(400), 0.04, 0.12, Duration.ofMillis(100), Duration.ofMillis(100));
+    static final LivenessLimits LIMITS = new LivenessLimits(MOVEMENT, Duration.ofSeconds(8), Duration.ofMillis(700),
             Duration.ofMillis(500), 0.65, KioskConfig.load(Path.of("kiosk-config"), "demo").liveness().pad());
 
     private final Actor person = new Actor(false);
@@ -40,7 +41,7 @@ class LivenessJudgeTest {
         var judge = judge(Challenge.NOD, Challenge.SMILE);
         rest(judge, person);
         swing(judge, person, 0, 15, degrees -> person.pitch = degrees);
-        swing(judge, person, 0, 0.2, wider -> person.mouth = 1 + wider);
+        swing(judge, person, 0, 0.2, person::smile);
         assertEquals(LivenessVerdict.Kind.LIVE, judge.verdict().kind());
     }
 
