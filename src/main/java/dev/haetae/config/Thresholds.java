@@ -28,7 +28,7 @@ final class Thresholds {
         if (accepted.contains(DocumentType.UNKNOWN)) {
             in.refuse("accepted", "must not hold unknown");
         }
-        double faceMatch = in.number("faceMatch", 0.5, 1);
+        double faceFmr = in.number("faceFmr", 0.00001, 0.1);
         double faceSame = in.number("faceSame", 0.5, 1);
         double padLive = in.number("padLive", 0.1, 1);
         int tries = in.whole("tries", 1, 10);
@@ -37,7 +37,7 @@ final class Thresholds {
         boolean specimens = in.flag("acceptSpecimens");
         boolean keepPicture = in.flag("keepDocumentPicture");
         boolean keepTemplate = in.flag("keepTemplate");
-        return in.build(() -> new Policy(version, Set.copyOf(accepted), faceMatch, faceSame, padLive, tries, grace,
+        return in.build(() -> new Policy(version, Set.copyOf(accepted), faceFmr, faceSame, padLive, tries, grace,
                 askStay, specimens, keepPicture, keepTemplate));
     }
 

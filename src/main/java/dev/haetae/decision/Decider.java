@@ -51,7 +51,7 @@ public final class Decider {
             }
         }, () -> doubts.add(RejectReason.LIVENESS_TIMEOUT));
         evidence.comparison().ifPresentOrElse(comparison -> {
-            if (!(comparison.similarity() >= policy.faceMatch())) { // NaN is no match
+            if (!policy.matches(comparison)) {
                 doubts.add(RejectReason.FACE_MISMATCH);
             }
         }, () -> doubts.add(RejectReason.FACE_MISSING));

@@ -1,12 +1,13 @@
 package dev.haetae.decision;
 
 import dev.haetae.document.DocumentType;
+import dev.haetae.face.Comparison;
 import java.util.Set;
 
 /// What a deployment accepts; comes whole from kiosk-config, has no defaults: a missing value refuses to start.
 /// @param version stands in every record
 /// @param accepted documents offered
-/// @param faceMatch similarity 0..1 at and above which two faces match
+/// @param faceFmr target false match rate of the comparison of faces, such as 0.001; the threshold follows from the calibration
 /// @param faceSame similarity 0..1 under which a frame's face is no longer the bound one
 /// @param padLive passive and motion score at and above which a face counts as live
 /// @param tries attempts per step before staff
@@ -17,10 +18,15 @@ import java.util.Set;
 /// @param keepTemplate whether a face template is kept in the record
 public record Policy(
         String version, Set<DocumentType> accepted,
-        double faceMatch, double faceSame, double padLive,
+        double faceFmr, double faceSame, double padLive,
         int tries, int expiryGraceDays, boolean askStay, boolean acceptSpecimens,
         boolean keepDocumentPicture, boolean keepTemplate) {
     public Policy {
         accepted = Set.copyOf(accepted);
+    }
+
+    /// One that was judged at a laxer operating point than this policy's does not count.
+    public boolean matches(Comparison faces) {
+        return faces.match() && faces.fmr() <= faceFmr;
     }
 }

@@ -1,33 +1,48 @@
 package dev.haetae.face;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/// How a model's similarity of two different persons is spread: makes the scores of different models comparable.
-/// Measured; see docs/figures.md and docs/decisions/0006.
-/// @param mean of different persons' similarity
-/// @param spread standard deviation of it
-public record Calibration(double mean, double spread) {
+/// What similarities of one or several models are worth together: the log of the likelihood ratio of one person to two,
+/// by logistic regression, and which ratio lets through how many strangers. Measured by `haetae evaluate face`.
+/// @param models whose similarities, in this order
+/// @param weights of each model's similarity, all above 0: more alike is never less likely
+/// @param points what it was measured for; nothing between or beyond is made up
+/// @param measured on what and when, in words
+public record Calibration(List<String> models, List<Double> weights, double offset, List<OperatingPoint> points, String measured) {
+    /// So that similarities from the median stranger's to the median person's own spread over 0 to 1.
+    private static final double SCALE = 4;
 
-    /// @return empty for a model that was not measured: it cannot be used in a comparison
-    public static Optional<Calibration> of(String model) {
-        return Optional.ofNullable(switch (model) {
-            case "fr-feature-v1" -> new Calibration(0.5286, 0.0477);
-            case "dlib-resnet-v1" -> new Calibration(0.3645, 0.0602);
-            default -> null;
-        });
+    public Calibration {
+        models = List.copyOf(models);
+        weights = List.copyOf(weights);
+        points = List.copyOf(points);
+        if (models.isEmpty() || models.size() != weights.size() || !Double.isFinite(offset)
+                || !weights.stream().allMatch(weight -> weight > 0 && Double.isFinite(weight))) {
+            throw new IllegalArgumentException("a calibration needs a weight above 0 for each model");
+        }
     }
 
-    /// How many standard deviations above the mean of different persons.
-    public double z(double similarity) {
-        return (similarity - mean) / spread;
+    /// @param similarities of the models, in their order
+    public double llr(List<Double> similarities) {
+        double sum = offset;
+        for (int i = 0; i < weights.size(); i++) {
+            sum += weights.get(i) * similarities.get(i);
+        }
+        return sum;
     }
 
-    /// Fused z to similarity 0..1: a half where one pair of different persons in a thousand lies above, on the half of the
-    /// identities that the values above come from; the median pair of one person is at 0.99.
-    public static double similarity(double z) {
-        return 1 / (1 + Math.exp(-(z - HALF) * STEEPNESS));
+    /// A log likelihood ratio on the scale 0 to 1: `1 / (1 + e^(-llr / 4))`. A half where both are as likely; no probability.
+    public static double similarity(double llr) {
+        return 1 / (1 + Math.exp(-llr / SCALE));
     }
 
-    private static final double HALF = 2.6;
-    private static final double STEEPNESS = 1.2;
+    /// @param fmr one of the table's
+    /// @throws IllegalArgumentException naming what there is
+    public OperatingPoint at(double fmr) {
+        return points.stream().filter(point -> Math.abs(point.fmr() / fmr - 1) < 1e-6).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a false match rate of " + fmr + " was not measured for "
+                        + String.join("+", models) + "; there are " + points.stream().map(point -> String.valueOf(point.fmr()))
+                                .collect(Collectors.joining(", "))));
+    }
 }

@@ -27,6 +27,12 @@ public record FaceObservation(
                 Appearance.NONE, LiveCues.NONE, pictureLuma, frameWidth, frameHeight, nanos);
     }
 
+    /// The same, with points found more exactly.
+    public FaceObservation at(List<Point> exact) {
+        return new FaceObservation(faces, second, box, score, exact, contour, pose, mimic, look, cues, pictureLuma,
+                frameWidth, frameHeight, nanos);
+    }
+
     public boolean present() {
         return faces > 0;
     }

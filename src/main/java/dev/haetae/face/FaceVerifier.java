@@ -4,38 +4,47 @@ import dev.haetae.frame.Frame;
 import dev.haetae.frame.Region;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether two faces are one person's: all models look, and the mean of their z-scores speaks.
+/// Whether two faces are one person's: all models look, and the likelihood ratio of their similarities together speaks.
 /// One thread at a time, as its engines are.
 public final class FaceVerifier {
     /// A document's portrait is cut out with this much of its surroundings: the detector wants some.
     private static final double MARGIN = 1.3;
 
     private final FaceObserver observer;
+    private final FacePoints points;
     private final List<TemplateExtractor> extractors;
-    private final List<Calibration> calibrations;
-    private final double threshold;
+    private final Calibration calibration;
+    private final OperatingPoint operatingPoint;
     private final double portraitEyes;
 
     /// @param observer for single pictures
-    /// @param threshold similarity 0..1 at and above which two faces match
-    /// @param portraitEyes smallest eye distance of a portrait in pixels, from [FaceLimits]
-    public FaceVerifier(FaceObserver observer, List<TemplateExtractor> extractors, double threshold, double portraitEyes) {
+    /// @param calibration of these very extractors, in this order
+    /// @param fmr target false match rate; one that the calibration was measured for
+    /// @param portraitEyes smallest eye distance of a portrait in pixels, from the configuration
+    /// @throws IllegalArgumentException where the calibration is another's, or knows no such rate
+    public FaceVerifier(FaceObserver observer, FacePoints points, List<? extends TemplateExtractor> extractors, Calibration calibration,
+            double fmr, double portraitEyes) {
         this.observer = observer;
+        this.points = points;
         this.extractors = List.copyOf(extractors);
-        this.calibrations = extractors.stream().map(extractor -> Calibration.of(extractor.model()).orElseThrow(
-                () -> new IllegalArgumentException("no calibration for the face model " + extractor.model()))).toList();
-        this.threshold = threshold;
+        this.calibration = calibration;
+        this.operatingPoint = calibration.at(fmr);
         this.portraitEyes = portraitEyes;
-        if (extractors.isEmpty()) {
-            throw new IllegalArgumentException("no face model");
+        if (!calibration.models().equals(this.extractors.stream().map(TemplateExtractor::model).toList())) {
+            throw new IllegalArgumentException("the calibration is of " + calibration.models());
         }
     }
 
     public double threshold() {
-        return threshold;
+        return Calibration.similarity(operatingPoint.llr());
+    }
+
+    public double fmr() {
+        return operatingPoint.fmr();
     }
 
     /// The face of a document's page.
@@ -62,31 +71,29 @@ public final class FaceVerifier {
 
     /// @param face an observation of this very frame with a face present
     public Templates templates(Frame frame, FaceObservation face) {
-        return new Templates(extractors.stream().map(extractor -> extractor.extract(frame, face)).toList());
+        FaceObservation exact = face.at(points.find(frame, face));
+        return new Templates(extractors.stream().map(extractor -> extractor.extract(frame, exact)).toList());
     }
 
-    /// @param probes of one person; the mean over them speaks
+    /// @param probes of one person; the mean over them speaks, for they are too alike to count as so many witnesses
     public Comparison compare(Templates reference, List<Templates> probes) {
         if (probes.isEmpty()) {
             throw new IllegalArgumentException("nothing to compare with");
         }
-        double sum = 0;
-        for (Templates probe : probes) {
-            sum += fused(reference, probe);
-        }
-        return new Comparison(Calibration.similarity(sum / probes.size()), threshold, reference.models());
+        double llr = probes.stream().mapToDouble(probe -> calibration.llr(similarities(reference, probe))).average().orElseThrow();
+        return new Comparison(Calibration.similarity(llr), threshold(), fmr(), llr, reference.models());
     }
 
     public Comparison compare(Templates reference, Templates probe) {
         return compare(reference, List.of(probe));
     }
 
-    private double fused(Templates reference, Templates probe) {
-        double sum = 0;
+    /// Of each model by itself, in the order of the extractors.
+    public List<Double> similarities(Templates one, Templates other) {
+        var each = new ArrayList<Double>();
         for (int i = 0; i < extractors.size(); i++) {
-            sum += calibrations.get(i).z(
-                    extractors.get(i).similarity(reference.byModel().get(i), probe.byModel().get(i)));
+            each.add(extractors.get(i).similarity(one.byModel().get(i), other.byModel().get(i)));
         }
-        return sum / extractors.size();
+        return each;
     }
 }

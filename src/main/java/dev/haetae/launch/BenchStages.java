@@ -20,13 +20,13 @@ import dev.haetae.engine.dlib.DlibTemplates;
 import dev.haetae.engine.onnx.BareNetworks;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.engine.onnx.SteadyPoints;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.engine.opencv.OpenCvDocumentEyes;
 import dev.haetae.face.FaceObservation;
-import dev.haetae.face.FaceVerifier;
-import dev.haetae.face.TemplateExtractor;
 import dev.haetae.frame.Frame;
+import dev.haetae.frame.Region;
 import dev.haetae.frame.Quad;
 import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.liveness.LivenessJudge;
@@ -161,14 +161,35 @@ final class BenchStages {
             try (var alone = new BareEmbedder(models, frame, seen)) {
                 bench.stage("template, dlib", () -> large.extract(frame, seen).close(), alone::embed);
             }
-            var verifier = new FaceVerifier(eyes, List.<TemplateExtractor>of(small, large), config.policy().faceMatch(),
-                    config.face().portraitEyes());
-            try (var one = verifier.templates(frame, seen); var other = verifier.templates(frame, seen)) {
-                bench.stage("compare two faces by both models", () -> verifier.compare(one, other));
-            }
+            compared(new Looks(frame, seen, eyes), small, large, bare);
             var judge = new LivenessJudge(new ChallengeScript(config.challenges()), config.liveness());
             var motion = Motions.of(seen, 1);
             bench.stage("judge, a frame", () -> judge.accept(motion));
+        }
+    }
+
+    private record Looks(Frame frame, FaceObservation seen, OnnxFaceObserver eyes) {}
+
+    /// From a document's page to the answer; the templates of the living face are there by then.
+    private void compared(Looks looks, OnnxTemplates small, DlibTemplates large, BareNetworks bare) {
+        Frame frame = looks.frame();
+        Region portrait = looks.seen().box().scaled(1.2);
+        try (var points = new SteadyPoints(models); var stills = OnnxFaceObserver.ofStills(models);
+                var alone = new BareEmbedder(models, frame, looks.seen())) {
+            var verifier = FaceTools.verifier(home, config, stills, points, List.of(small, large));
+            bench.stage("five points found again", () -> points.find(frame, looks.seen()));
+            try (var one = verifier.templates(frame, looks.seen()); var other = verifier.templates(frame, looks.seen())) {
+                bench.stage("compare two faces by both models", () -> verifier.compare(one, other));
+                bench.stage("portrait to comparison", () -> verifier.portrait(frame, portrait).map(reference -> {
+                    verifier.compare(reference, List.of(one, other, one));
+                    reference.close();
+                    return true;
+                }), () -> {
+                    bare.observe();
+                    bare.template();
+                    alone.embed();
+                });
+            }
         }
     }
 

@@ -81,13 +81,16 @@ final class CompareCommand implements Callable<Integer> {
             case Outcome.Passed<Comparison>(var comparison) -> {
                 line.put("similarity", JsonLines.rounded(comparison.similarity()));
                 line.put("match", comparison.match());
-                line.put("threshold", comparison.threshold());
+                line.put("threshold", JsonLines.rounded(comparison.threshold()));
+                line.put("fmr", comparison.fmr());
+                line.put("llr", JsonLines.rounded(comparison.llr()));
                 line.put("reasons", comparison.match() ? List.of() : List.of(RejectReason.FACE_MISMATCH.name()));
             }
             case Outcome.Rejected<Comparison>(var reason, _) -> {
                 line.put("similarity", 0.0);
                 line.put("match", false);
-                line.put("threshold", verifier.threshold());
+                line.put("threshold", JsonLines.rounded(verifier.threshold()));
+                line.put("fmr", verifier.fmr());
                 line.put("reasons", List.of(reason.name()));
             }
         }

@@ -8,11 +8,11 @@ import dev.haetae.engine.Warmup;
 import dev.haetae.engine.dlib.DlibTemplates;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.engine.onnx.SteadyPoints;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.engine.opencv.OpenCvDocumentEyes;
 import dev.haetae.face.FaceVerifier;
-import dev.haetae.face.TemplateExtractor;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome.Passed;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.List;
 /// Every engine of a kiosk, opened once. The two face observers are apart because one follows a stream and the other
 /// looks at single pictures.
 record Engines(DocumentEyes eyes, DocumentEngines documents, OnnxFaceObserver stream, OnnxFaceObserver stills,
-        OnnxTemplates onnx, DlibTemplates dlib) implements AutoCloseable {
+        SteadyPoints points, OnnxTemplates onnx, DlibTemplates dlib, Home home) implements AutoCloseable {
 
     static Engines open(Models models, Home home, KioskConfig config) {
         OpenCv.load();
         return new Engines(new OpenCvDocumentEyes(), new DocumentEngines(models, home, config.policy().expiryGraceDays()),
-                OnnxFaceObserver.ofStream(models), OnnxFaceObserver.ofStills(models), new OnnxTemplates(models),
-                new DlibTemplates(models));
+                OnnxFaceObserver.ofStream(models), OnnxFaceObserver.ofStills(models),
+                new SteadyPoints(models), new OnnxTemplates(models), new DlibTemplates(models), home);
     }
 
     /// Each has worked once: what is loaded on first use does not fall on the first person.
@@ -47,14 +47,15 @@ record Engines(DocumentEyes eyes, DocumentEngines documents, OnnxFaceObserver st
         return documents.reader();
     }
 
-    FaceVerifier verifier(double threshold, double portraitEyes) {
-        return new FaceVerifier(stills, List.<TemplateExtractor>of(onnx, dlib), threshold, portraitEyes);
+    FaceVerifier verifier(KioskConfig config) {
+        return FaceTools.verifier(home, config, stills, points, List.of(onnx, dlib));
     }
 
     @Override public void close() {
         documents.close();
         stream.close();
         stills.close();
+        points.close();
         onnx.close();
         dlib.close();
     }

@@ -3,6 +3,7 @@ package dev.haetae.launch;
 import dev.haetae.evaluate.Evaluation;
 import dev.haetae.evaluate.Part;
 import dev.haetae.evaluate.cards.CardsPart;
+import dev.haetae.evaluate.face.VerificationPart;
 import dev.haetae.evaluate.fuzz.Fuzzing;
 import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
@@ -21,15 +22,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `haetae evaluate mrz|documents|pad|fuzz [DATASET]`: measures, and writes a report as HTML and as JSON.
-@Command(name = "evaluate", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "mrz|documents|pad|fuzz",
+/// `haetae evaluate mrz|documents|face|pad|fuzz [DATASET]`: measures, and writes a report as HTML and as JSON.
+@Command(name = "evaluate", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "mrz|documents|face|pad|fuzz",
         description = {"Measures on data with truth and writes a report, as HTML and as JSON.",
             "Exit 0: measured; 1: a part could not be measured; 2: wrong usage; 3: a goal was missed and --strict asked for it."})
 final class EvaluateCommand implements Runnable {
     @Spec private CommandSpec spec;
 
     @Override public void run() {
-        throw new ParameterException(spec.commandLine(), "Evaluate what? mrz, documents, pad or fuzz.");
+        throw new ParameterException(spec.commandLine(), "Evaluate what? mrz, documents, face, pad or fuzz.");
     }
 
     @Command(name = "mrz", mixinStandardHelpOptions = true, description = "How well machine-readable zones are read.")
@@ -56,6 +57,11 @@ final class EvaluateCommand implements Runnable {
         return run.run(new Evaluation("fuzz", "Haetae: broken pictures", fuzzParts(count)));
     }
 
+    @Command(name = "face", mixinStandardHelpOptions = true, description = "How well faces are told apart.")
+    int face(@Mixin EvaluateRun run) throws IOException {
+        return run.run(new Evaluation("face", "Haetae: faces", faceParts()));
+    }
+
     static List<Part> mrzParts() {
         return List.of(
                 new ReadAsGiven(), new ReadTransformed());
@@ -74,6 +80,10 @@ final class EvaluateCommand implements Runnable {
         return List.of(
                 new ClipsPart(),
                 new StillsPart());
+    }
+
+    static List<Part> faceParts() {
+        return List.of(new VerificationPart());
     }
 
     static List<Part> fuzzParts(int count) {

@@ -77,7 +77,7 @@ public final class Composer {
     }
 
     private static SessionRecord.Faces faces(Comparison faces) {
-        return new SessionRecord.Faces(faces.similarity(), faces.threshold(), faces.match(), faces.models());
+        return new SessionRecord.Faces(faces.similarity(), faces.threshold(), faces.match(), faces.fmr(), faces.llr(), faces.models());
     }
 
     private static SessionRecord.Stay stay(StayAnswer answer) {

@@ -24,7 +24,7 @@ public record SessionRecord(
         Optional<Liveness> liveness, Optional<Faces> faces, Optional<Stay> stay, Optional<KeptTemplate> template,
         List<String> reasonsMet, Verdict decision, Map<String, Long> timings, Versions versions) {
 
-    public static final String SCHEMA = "haetae.session-record/1";
+    public static final String SCHEMA = "haetae.session-record/2";
 
     /// @param digest SHA-256 of the wording that was shown
     public record Consent(String version, String language, String digest, List<String> agreed, Instant at) {}
@@ -58,7 +58,9 @@ public record SessionRecord(
 
     public record Liveness(String verdict, double pad, double sameFaceLowest, List<String> asked, List<String> reasons) {}
 
-    public record Faces(double similarity, double threshold, boolean match, String models) {}
+    /// @param fmr the target false match rate that the threshold stands for
+    /// @param llr natural logarithm of the likelihood ratio of one person to two
+    public record Faces(double similarity, double threshold, boolean match, double fmr, double llr, String models) {}
 
     public record Stay(String status, String transaction, String source) {}
 

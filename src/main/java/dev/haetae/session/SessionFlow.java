@@ -215,7 +215,7 @@ public final class SessionFlow {
         return switch (event) {
             case Event.FacesCompared compared when state.walk().decision().isEmpty() -> {
                 var walk = state.walk().compared(compared.comparison());
-                if (!(compared.comparison().similarity() >= policy.faceMatch())) {
+                if (!policy.matches(compared.comparison())) {
                     yield reject(new SessionState(step, walk), RejectReason.FACE_MISMATCH, "", chooseDocument());
                 }
                 var looked = change(state, looked(step, Step.Checking.Part.FACE), walk).next();

@@ -68,9 +68,9 @@ class KioskConfigTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', value = {
-        "faceMatch: 0.60           | faceMatch: high             | policy.faceMatch must be a number from 0.5 to 1, not high",
-        "faceMatch: 0.60           | faceMatch: 70               | policy.faceMatch must be a number from 0.5 to 1, not 70",
-        "faceMatch: 0.60           | faceMatch: .nan             | line 7: Malformed numeric value",
+        "faceFmr: 0.001            | faceFmr: low                | policy.faceFmr must be a number from 0.00001 to 0.1, not low",
+        "faceFmr: 0.001            | faceFmr: 0.6                | policy.faceFmr must be a number from 0.00001 to 0.1, not 0.6",
+        "faceFmr: 0.001            | faceFmr: .nan               | line 7: Malformed numeric value",
         "tries: 3                  | tries: 2.5                  | policy.tries must be a whole number",
         "tries: 3                  | tries:                      | policy.tries is missing",
         "askStay: true             | askStay: maybe              | policy.askStay must be true or false, not maybe",

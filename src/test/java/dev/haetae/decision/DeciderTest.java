@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class DeciderTest {
     private static final Policy POLICY =
-            new Policy("t", Set.of(DocumentType.PASSPORT), 0.5, 0.4, 0.5, 3, 0, true, false, true, false);
+            new Policy("t", Set.of(DocumentType.PASSPORT), 0.001, 0.4, 0.5, 3, 0, true, false, true, false);
     private static final Optional<LivenessVerdict> LIVE =
             Optional.of(new LivenessVerdict(LivenessVerdict.Kind.LIVE, 1, 1, List.of(), List.of()));
     private static final Optional<StayAnswer> VALID = Optional.of(new StayAnswer(StayStatus.VALID, "t", "s"));
@@ -34,7 +34,11 @@ class DeciderTest {
     }
 
     private static Optional<Comparison> faces(double similarity) {
-        return Optional.of(new Comparison(similarity, 0, "t"));
+        return faces(similarity, 0.001);
+    }
+
+    private static Optional<Comparison> faces(double similarity, double fmr) {
+        return Optional.of(new Comparison(similarity, 0.5, fmr, 0, "t"));
     }
 
     private static List<RejectReason> reasons(Evidence evidence) {
@@ -51,7 +55,12 @@ class DeciderTest {
         assertEquals(List.of(RejectReason.FACE_MISSING), reasons(evidence(passport(true), LIVE, Optional.empty(), VALID)));
     }
 
-    @Test void goesByThePolicysThresholdNotTheComparisons() {
+    @Test void aComparisonAtALaxerOperatingPointThanThePolicysDoesNotCount() {
+        assertEquals(List.of(RejectReason.FACE_MISMATCH), reasons(evidence(passport(true), LIVE, faces(.9, .01), VALID)));
+        assertEquals(List.of(), reasons(evidence(passport(true), LIVE, faces(.9, .0001), VALID)));
+    }
+
+    @Test void aFaceUnderTheThresholdRefers() {
         assertEquals(List.of(RejectReason.FACE_MISMATCH), reasons(evidence(passport(true), LIVE, faces(.499), VALID)));
         assertEquals(List.of(RejectReason.FACE_MISMATCH), reasons(evidence(passport(true), LIVE, faces(Double.NaN), VALID)));
     }
@@ -71,7 +80,7 @@ class DeciderTest {
 
     @Test void refersACardThatHasEndedUnlessTheMinistryIsAsked() {
         var ended = evidence(passport(true, RejectReason.DOCUMENT_EXPIRED), LIVE, faces(.9), VALID);
-        var unasked = new Policy("t", Set.of(DocumentType.PASSPORT), 0.5, 0.4, 0.5, 3, 0, false, false, true, false);
+        var unasked = new Policy("t", Set.of(DocumentType.PASSPORT), 0.001, 0.4, 0.5, 3, 0, false, false, true, false);
         assertEquals(List.of(RejectReason.DOCUMENT_EXPIRED), Decider.decide(ended, unasked).reasons());
         assertEquals("APPROVED", Decider.decide(ended, POLICY).code());
     }

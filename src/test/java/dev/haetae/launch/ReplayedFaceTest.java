@@ -14,6 +14,7 @@ import dev.haetae.demo.puppet.Cue;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
+import dev.haetae.engine.onnx.SteadyPoints;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.face.BestFrames;
@@ -53,6 +54,7 @@ class ReplayedFaceTest {
     private static OnnxFaceObserver stills;
     private static OnnxFaceObserver stream;
     private static OnnxTemplates onnx;
+    private static SteadyPoints points;
     private static FaceVerifier verifier;
 
     private BestFrames best;
@@ -69,7 +71,8 @@ class ReplayedFaceTest {
         stills = OnnxFaceObserver.ofStills(models);
         stream = OnnxFaceObserver.ofStream(models);
         onnx = new OnnxTemplates(models);
-        verifier = new FaceVerifier(stills, List.of(onnx), config.policy().faceMatch(), config.face().portraitEyes());
+        points = new SteadyPoints(models);
+        verifier = FaceTools.verifier(Home.find(), config, stills, points, List.of(onnx));
     }
 
     @AfterAll static void close() {
@@ -77,6 +80,7 @@ class ReplayedFaceTest {
             stills.close();
             stream.close();
             onnx.close();
+            points.close();
         }
     }
 

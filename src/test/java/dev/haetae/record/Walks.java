@@ -35,7 +35,7 @@ public final class Walks {
     private Walks() {}
 
     public static Policy policy(boolean keepPicture, boolean keepTemplate) {
-        return new Policy("test-1", Set.of(DocumentType.PASSPORT), 0.5, 0.4, 0.5, 3, 0, true, true, keepPicture, keepTemplate);
+        return new Policy("test-1", Set.of(DocumentType.PASSPORT), 0.001, 0.4, 0.5, 3, 0, true, true, keepPicture, keepTemplate);
     }
 
     public static Composer composer(Policy policy) {
@@ -51,7 +51,7 @@ public final class Walks {
         var consent = new ConsentReceipt("1", "vi", "00ff", List.of(ConsentText.Item.IDENTITY, ConsentText.Item.FACE), NOW);
         var evidence = new Evidence(consent, Optional.of(reading),
                 Optional.of(new LivenessVerdict(LivenessVerdict.Kind.LIVE, 0.97, 0.8, List.of(Challenge.BLINK), List.of())),
-                Optional.of(new Comparison(0.81, 0.5, "dlib-resnet-v1")),
+                Optional.of(new Comparison(0.81, 0.5, 0.001, 5.8, "dlib-resnet-v1")),
                 Optional.of(new StayAnswer(StayStatus.VALID, "T1", "simulator")), List.of(RejectReason.DOCUMENT_GLARE));
         var timings = new LinkedHashMap<String, Duration>();
         timings.put("CaptureDocument", Duration.ofMillis(2100));

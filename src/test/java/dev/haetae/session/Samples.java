@@ -28,7 +28,7 @@ import java.util.Set;
 final class Samples {
     static final ConsentText CONSENT = new ConsentText("1", List.of(Item.IDENTITY, Item.FACE));
     static final Policy POLICY = new Policy("test", Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD),
-            0.5, 0.4, 0.5, 3, 0, true, true, true, false);
+            0.001, 0.4, 0.5, 3, 0, true, true, true, false);
     static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en");
     static final ConsentReceipt CONSENTED = new ConsentReceipt("1", "vi", "d", CONSENT.items(), Instant.EPOCH);
     static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
@@ -39,8 +39,8 @@ final class Samples {
     static final List<NameVariant> VARIANTS = List.of(
             new NameVariant("JIN ZHEZHU", NameVariant.Kind.LATIN, FieldValue.Source.VISUAL, 0.9),
             new NameVariant("김철수", NameVariant.Kind.HANGUL, FieldValue.Source.VISUAL, 0.9));
-    static final Comparison SAME = new Comparison(0.9, 0.5, "test");
-    static final Comparison OTHER = new Comparison(0.1, 0.5, "test");
+    static final Comparison SAME = new Comparison(0.9, 0.5, 0.001, 9, "test");
+    static final Comparison OTHER = new Comparison(0.1, 0.5, 0.001, -9, "test");
 
     private Samples() {}
 

@@ -185,7 +185,7 @@ class SessionFlowTest {
     }
 
     @Test void aSpecimenIsSilentlyReferredUnlessThePolicyTakesIt() {
-        var strict = new Policy("p", POLICY.accepted(), .5, .4, .5, 3, 0, true, false, true, false);
+        var strict = new Policy("p", POLICY.accepted(), .001, .4, .5, 3, 0, true, false, true, false);
         var specimen = new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false, CARD.fields(), List.of(),
                 List.of(RejectReason.DOCUMENT_SPECIMEN));
         var at = new SessionState(new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.BACK),

@@ -65,7 +65,7 @@ record CasePage(Words words, Login login) {
         record.liveness().ifPresent(l -> rows.put(words.say("liveness"), words.coded("verdict", l.verdict()) + " · " + words.percent(l.pad())
                 + (l.reasons().isEmpty() ? "" : " · " + String.join(", ", l.reasons().stream().map(words::reason).toList()))));
         record.faces().ifPresent(f -> rows.put(words.say("faces"), words.say(f.match() ? "faces.match" : "faces.differ") + " · "
-                + words.percent(f.similarity()) + " (" + words.say("threshold") + " " + words.percent(f.threshold()) + ") · " + f.models()));
+                + words.percent(f.similarity()) + " (" + words.say("threshold") + " " + words.percent(f.threshold()) + ", FMR " + 100 * f.fmr() + " %) · " + f.models()));
         record.stay().ifPresent(s -> rows.put(words.say("stay"), words.coded("stay", s.status())
                 + (s.source().isEmpty() ? "" : " · " + s.source() + " " + s.transaction())));
         record.document().ifPresent(d -> d.warnings().forEach(w -> rows.put(w, words.reason(w))));

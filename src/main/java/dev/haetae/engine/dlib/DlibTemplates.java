@@ -7,12 +7,13 @@ import dev.haetae.face.TemplateExtractor;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Point;
 import dev.haetae.frame.Region;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
 /// dlib's face ResNet: 128 values, compared by Euclidean distance. Safe for many threads, one of which works at a time.
 /// The network was trained on faces aligned by dlib's own five points, so those are found again inside the box where
-/// dlib's detector would have seen the observed face.
+/// dlib's detector would have seen the observed face. The template is the mean of the face and its mirror.
 public final class DlibTemplates implements TemplateExtractor, AutoCloseable {
     public static final String MODEL = "dlib-resnet-v1";
 
@@ -24,6 +25,9 @@ public final class DlibTemplates implements TemplateExtractor, AutoCloseable {
     private static final double SIDE = 2.22;
     /// ... and its centre, left of and above the mean of the five points, as a share of that side (spread 0.03).
     private static final double SHIFT = 0.02;
+
+    /// What of the picture about that box dlib may look at: its chip reaches half a side beyond.
+    private static final double SURROUNDINGS = 2.2;
 
     private final DlibNative.Embedder embedder;
 
@@ -43,11 +47,44 @@ public final class DlibTemplates implements TemplateExtractor, AutoCloseable {
         }
         Region box = box(face.points());
         float[] values = new float[VALUES];
-        embedder.embed(frame.bgr(), frame.width(), frame.height(), (int) Math.round(box.x()), (int) Math.round(box.y()),
-                (int) Math.round(box.x() + box.width()), (int) Math.round(box.y() + box.height()), values);
+        float[] other = new float[VALUES];
+        embed(frame, box, values);
+        Region part = box.scaled(SURROUNDINGS).within(frame.width(), frame.height());
+        int left = (int) part.x();
+        int width = (int) Math.min(Math.ceil(part.width()) + 1, frame.width() - left);
+        int top = (int) part.y();
+        int height = (int) Math.min(Math.ceil(part.height()) + 1, frame.height() - top);
+        if (width > 0 && height > 0) {
+            try (Frame mirror = mirrored(frame, left, top, width, height)) {
+                embed(mirror, new Region(width - 1 - (box.x() - left) - box.width(), box.y() - top, box.width(), box.height()), other);
+            }
+            for (int i = 0; i < VALUES; i++) {
+                values[i] = (values[i] + other[i]) / 2;
+            }
+        }
         Template template = new Template(MODEL, values);
         Arrays.fill(values, 0);
+        Arrays.fill(other, 0);
         return template;
+    }
+
+    private void embed(Frame frame, Region box, float[] values) {
+        embedder.embed(frame.bgr(), frame.width(), frame.height(), (int) Math.round(box.x()), (int) Math.round(box.y()),
+                (int) Math.round(box.x() + box.width()), (int) Math.round(box.y() + box.height()), values);
+    }
+
+    private static Frame mirrored(Frame frame, int left, int top, int width, int height) {
+        Frame mirror = Frame.blank(width, height, frame.nanos());
+        ByteBuffer from = frame.bgr();
+        ByteBuffer to = mirror.bgr();
+        for (int y = 0; y < height; y++) {
+            int row = 3 * ((top + y) * frame.width() + left);
+            for (int x = 0; x < width; x++) {
+                int source = row + 3 * (width - 1 - x);
+                to.put(from.get(source)).put(from.get(source + 1)).put(from.get(source + 2));
+            }
+        }
+        return mirror;
     }
 
     /// `1 / (1 + (distance / 0.6)^2)`: 1 for the same picture, a half at the customary distance, about a third for
@@ -64,6 +101,11 @@ public final class DlibTemplates implements TemplateExtractor, AutoCloseable {
         }
         Arrays.fill(left, 0);
         Arrays.fill(right, 0);
+        return similarity(square);
+    }
+
+    /// @param square of the distance of two templates
+    public static double similarity(double square) {
         return 1 / (1 + square / (CUSTOMARY_DISTANCE * CUSTOMARY_DISTANCE));
     }
 

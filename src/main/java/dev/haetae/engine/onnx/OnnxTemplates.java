@@ -9,10 +9,12 @@ import dev.haetae.frame.Frame;
 import dev.haetae.frame.Point;
 import java.util.Arrays;
 import java.util.List;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 
 /// fr_feature: the face laid on five fixed places of 112x112 pixels by the least-squares similarity, RGB,
-/// (x - 127) / 128; 512 values, normalised. One thread at a time.
+/// (x - 127) / 128; 512 values, normalised: the mean of the face and its mirror, which differ by chance alone.
+/// One thread at a time.
 public final class OnnxTemplates implements TemplateExtractor, AutoCloseable {
     public static final String MODEL = "fr-feature-v1";
 
@@ -33,17 +35,31 @@ public final class OnnxTemplates implements TemplateExtractor, AutoCloseable {
     @Override public Template extract(Frame frame, FaceObservation face) {
         float[] values;
         Mat picture = Images.view(frame);
+        Mat mirror = new Mat();
         try (Patch patch = aligned(picture, face.points())) {
-            float[] input = patch.rgb(127, 128);
-            values = model.run(input).getFirst();
-            Arrays.fill(input, 0);
+            Core.flip(patch.mat(), mirror, 1);
+            values = values(patch);
+            float[] other = values(new Patch(mirror));
+            for (int i = 0; i < values.length; i++) {
+                values[i] += other[i];
+            }
+            Arrays.fill(other, 0);
         } finally {
+            Images.wipe(mirror);
             picture.release();
         }
         normalise(values);
         Template template = new Template(MODEL, values);
         Arrays.fill(values, 0);
         return template;
+    }
+
+    private float[] values(Patch patch) {
+        float[] input = patch.rgb(127, 128);
+        float[] values = model.run(input).getFirst();
+        Arrays.fill(input, 0);
+        normalise(values);
+        return values;
     }
 
     /// (1 + cosine) / 2.
@@ -59,6 +75,11 @@ public final class OnnxTemplates implements TemplateExtractor, AutoCloseable {
         }
         Arrays.fill(x, 0);
         Arrays.fill(y, 0);
+        return similarity(cosine);
+    }
+
+    /// @param cosine of two templates
+    public static double similarity(double cosine) {
         return Math.clamp((1 + cosine) / 2, 0, 1);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.haetae.engine.FaceCalibrations;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.face.FaceObservation;
@@ -105,8 +106,13 @@ class OnnxFaceObserverTest {
         }
     }
 
+    private static FaceVerifier verifier(double portraitEyes) {
+        return new FaceVerifier(observer, (frame, face) -> face.points(), List.of(extractor),
+                FaceCalibrations.in(Path.of("models")).of(List.of(extractor.model())), 0.001, portraitEyes);
+    }
+
     @Test void knowsAPersonAgainWhoIsSmallerDarkerAndMirrored() {
-        var verifier = new FaceVerifier(observer, List.of(extractor), 0.5, 10);
+        var verifier = verifier(10);
         try (Frame other = resized(changed(picture -> {
             Core.flip(picture, picture, 1);
             picture.convertTo(picture, -1, 0.7, 10);
@@ -120,7 +126,7 @@ class OnnxFaceObserverTest {
     }
 
     @Test void refusesADocumentPortraitThatIsTooSmall() {
-        var verifier = new FaceVerifier(observer, List.of(extractor), 0.5, 24);
+        var verifier = verifier(24);
         try (Frame small = resized(portrait.copy(), 0.3)) {
             assertEquals(Outcome.rejected(RejectReason.PORTRAIT_POOR), verifier.portrait(small, new Region(45, 5, 55, 60)));
             assertEquals(Outcome.rejected(RejectReason.PORTRAIT_POOR), verifier.portrait(small, new Region(900, 0, 50, 50)));
