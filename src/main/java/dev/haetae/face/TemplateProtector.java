@@ -2,15 +2,14 @@ package dev.haetae.face;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Vectors to codes by secure binary embedding (Boufounos and Rane, IEEE WIFS 2011): each bit is the parity of the
 /// interval of a fixed width in which a random projection of the vector falls, shifted by a random offset; projections
-/// and offsets come from the key. How many bits differ tells a small distance of two vectors, and nothing of a large one:
-/// beyond the width every pair looks drawn by chance, so even with the key's owner no code tells how unlike two strangers
-/// are. Who has the key and a code can search for a vector that gives it: the key lies elsewhere than the codes.
+/// and offsets come from the key. How many bits differ tells a small distance of two vectors and little of a large one:
+/// strangers agree in about 58 % of the bits, vectors farther apart in half of them, as codes of two keys do. Who has the
+/// key and a code can search for a vector that gives it: the key lies elsewhere than the codes.
 /// One thread at a time; overwritten on [#close()].
 public final class TemplateProtector implements AutoCloseable {
     public static final String SCHEME = "secure-binary-embedding-1";
@@ -18,12 +17,18 @@ public final class TemplateProtector implements AutoCloseable {
     public static final int BITS = 4096;
 
     private final String keyId;
-    private final KeyStream key;
-    private final Map<String, Rows> rows = new HashMap<>();
+    private final Map<String, Rows> rows;
 
-    public TemplateProtector(String keyId, KeyStream key) {
+    private TemplateProtector(String keyId, Map<String, Rows> rows) {
         this.keyId = keyId;
-        this.key = key;
+        this.rows = rows;
+    }
+
+    /// @param key asked here and not kept
+    public static TemplateProtector of(String keyId, KeyStream key) {
+        return new TemplateProtector(keyId, Map.of(
+                "fr-feature-v1", rows(key, "fr-feature-v1", 512, 0.8 * Math.PI),
+                "dlib-resnet-v1", rows(key, "dlib-resnet-v1", 128, 0.45 * Math.PI)));
     }
 
     /// @param templates of one face, by each model; stay the caller's
@@ -34,14 +39,18 @@ public final class TemplateProtector implements AutoCloseable {
     private ProtectedTemplate.Code code(Template template) {
         float[] values = template.values();
         try {
-            return new ProtectedTemplate.Code(template.model(),
-                    rows.computeIfAbsent(template.model(), model -> rows(model, values.length)).code(values));
+            Rows own = rows.get(template.model());
+            if (own == null || own.values != values.length) {
+                throw new IllegalArgumentException("templates of " + template.model() + " cannot be protected: no width was measured");
+            }
+            return new ProtectedTemplate.Code(template.model(), own.code(values));
         } finally {
             Arrays.fill(values, 0);
         }
     }
 
-    private Rows rows(String model, int values) {
+    /// @param width in distances of two vectors: a pi times what the similarities of one person and of two part best at
+    private static Rows rows(KeyStream key, String model, int values, double width) {
         byte[] bytes = key.bytes("offsets " + SCHEME + " " + model, 4 * BITS);
         ByteBuffer offsets = ByteBuffer.wrap(bytes);
         float[] shifts = new float[BITS];
@@ -49,16 +58,7 @@ public final class TemplateProtector implements AutoCloseable {
             shifts[i] = (offsets.getInt() >>> 8) / (float) (1 << 23);
         }
         Arrays.fill(bytes, (byte) 0);
-        return new Rows(key.bytes("rows " + SCHEME + " " + model, BITS * values / 8), shifts, width(model), values);
-    }
-
-    /// In distances of two vectors, times pi: twice this is about where strangers lie.
-    private static double width(String model) {
-        return Math.PI * switch (model) {
-            case "fr-feature-v1" -> 1.1;
-            case "dlib-resnet-v1" -> 0.45;
-            default -> throw new IllegalArgumentException("templates of " + model + " cannot be protected: no width was measured");
-        };
+        return new Rows(key.bytes("rows " + SCHEME + " " + model, BITS * values / 8), shifts, width, values);
     }
 
     /// @param signs a bit for each value of each row: plus or minus 1
@@ -89,6 +89,5 @@ public final class TemplateProtector implements AutoCloseable {
             Arrays.fill(one.signs, (byte) 0);
             Arrays.fill(one.shifts, 0);
         });
-        rows.clear();
     }
 }

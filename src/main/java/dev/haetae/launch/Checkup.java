@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Looks at everything that a kiosk needs, without starting one; goes on after whatever is missing.
@@ -149,9 +150,10 @@ final class Checkup {
             if (custody == null) {
                 return Optional.empty();
             }
-            List<KeyName> missing = custody.missing(KeyName.OF_KIOSK);
+            Set<KeyName> wanted = KeyName.ofKiosk(config.policy().keepTemplate());
+            List<KeyName> missing = custody.missing(wanted);
             for (KeyName name : KeyName.values()) {
-                if (KeyName.OF_KIOSK.contains(name)) {
+                if (wanted.contains(name)) {
                     tell.accept(new Finding(!missing.contains(name), "key " + name.file(),
                             missing.contains(name) ? "not in custody: see docs/operations.md" : "in custody"));
                 }

@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.config.KioskConfig;
 import dev.haetae.config.Keeping.Custody;
+import dev.haetae.face.TemplateProtector;
 import dev.haetae.record.Composer;
 import dev.haetae.record.Retention;
 import dev.haetae.seal.CredentialsCustody;
@@ -9,6 +10,7 @@ import dev.haetae.seal.FileCustody;
 import dev.haetae.seal.KeyCustody;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Sealer;
+import dev.haetae.seal.TemplateKey;
 import dev.haetae.sync.BackOff;
 import dev.haetae.sync.BranchLink;
 import dev.haetae.sync.Courier;
@@ -20,9 +22,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /// The kiosk's side of its branch: vault, courier, and the road to the ministry.
-record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, StayGateway gateway) implements AutoCloseable {
+record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, StayGateway gateway, Optional<TemplateProtector> templates) implements AutoCloseable {
 
     /// @param address of the branch; the configuration's, or the embedded one's
     /// @throws dev.haetae.seal.CustodyRefused naming the keys that are missing
@@ -31,7 +34,7 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
             case Custody.SystemdCredentials _ -> CredentialsCustody.from(System.getenv());
             case Custody.KeyFolder folder -> FileCustody.at(folder.folder(), config.keeping().data());
         };
-        custody.demand(KeyName.OF_KIOSK);
+        custody.demand(KeyName.ofKiosk(config.policy().keepTemplate()));
         var vault = Vault.open(config.keeping().data(), custody, clock);
         var branch = config.branch();
         var line = new BranchLink(address, custody, branch.patience());
@@ -39,12 +42,22 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
         var retention = new Retention(Duration.ZERO, Duration.ofDays(365L * config.keeping().keepYears()));
         var records = new RecordKeeper(new Composer(config.policy(), retention, Haetae.VERSION, models),
                 Sealer.of(custody), vault, clock, random);
-        return new Link(vault, line, courier, new SealedKeeper(records, courier, clock, config.policy().keepDocumentPicture()), new StayGateway(line));
+        Optional<TemplateProtector> templates = config.policy().keepTemplate() ? Optional.of(protector(custody)) : Optional.empty();
+        return new Link(vault, line, courier, new SealedKeeper(records, courier, clock, config.policy().keepDocumentPicture(), templates),
+                new StayGateway(line), templates);
+    }
+
+    /// Keyed at once: what the key stretches to is all that is held on to, until the kiosk closes.
+    private static TemplateProtector protector(KeyCustody custody) {
+        try (TemplateKey key = TemplateKey.of(custody)) {
+            return TemplateProtector.of(key.id(), key::stretch);
+        }
     }
 
     @Override public void close() {
         courier.close();
         line.close();
         vault.close();
+        templates.ifPresent(TemplateProtector::close);
     }
 }

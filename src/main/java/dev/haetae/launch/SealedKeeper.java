@@ -1,6 +1,7 @@
 package dev.haetae.launch;
 
 import dev.haetae.document.DocumentSide;
+import dev.haetae.face.TemplateProtector;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.record.DocumentPicture;
 import dev.haetae.record.ErasureReceipt;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A result goes to the vault, sealed, and the courier is told.
@@ -23,11 +25,14 @@ final class SealedKeeper implements Keeper {
     private final Courier courier;
     private final InstantSource clock;
     private final boolean withPictures;
+    private final Optional<TemplateProtector> templates;
     private UUID keptSession;
     private Receipt kept;
 
     /// @param withPictures whether the policy keeps the document's picture; else none is encoded
-    SealedKeeper(RecordKeeper records, Courier courier, InstantSource clock, boolean withPictures) {
+    /// @param templates protects what the policy keeps of the face; empty where it keeps nothing
+    SealedKeeper(RecordKeeper records, Courier courier, InstantSource clock, boolean withPictures, Optional<TemplateProtector> templates) {
+        this.templates = templates;
         this.withPictures = withPictures;
         this.records = records;
         this.courier = courier;
@@ -45,7 +50,7 @@ final class SealedKeeper implements Keeper {
         var now = clock.instant();
         var spent = result.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         var facts = new SessionFacts(result.evidence(), result.decision(), now.minus(spent), now, result.timings(),
-                pictures, result.templates().stream().findFirst());
+                pictures, templates.filter(_ -> !result.templates().isEmpty()).map(all -> all.protect(result.templates())));
         var outcome = records.keep(facts).map(it -> new Receipt(it.receipt().text(), now));
         pictures.values().forEach(jpeg -> Arrays.fill(jpeg, (byte) 0));
         if (outcome instanceof Outcome.Passed<Receipt>(var receipt)) {

@@ -4,7 +4,7 @@ import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.face.Comparison;
-import dev.haetae.face.Template;
+import dev.haetae.face.ProtectedTemplate;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.record.SessionRecord.Versions;
 import dev.haetae.residence.StayAnswer;
@@ -84,8 +84,9 @@ public final class Composer {
         return new SessionRecord.Stay(answer.status().name(), answer.transaction(), answer.source());
     }
 
-    private static SessionRecord.KeptTemplate template(Template template) {
-        return new SessionRecord.KeptTemplate(template.model(), template.values());
+    private static SessionRecord.KeptTemplate template(ProtectedTemplate template) {
+        return new SessionRecord.KeptTemplate(template.scheme(), template.keyId(),
+                template.codes().stream().map(code -> new SessionRecord.Code(code.model(), code.bits())).toList());
     }
 
     private static Map<String, Long> timings(SessionFacts facts) {

@@ -64,9 +64,19 @@ public record SessionRecord(
 
     public record Stay(String status, String transaction, String source) {}
 
-    public record KeptTemplate(String model, float[] values) {
+    /// Of the living face, protected (ISO/IEC 24745); never the vector.
+    /// @param scheme how the codes were made
+    /// @param keyId which key of the kiosk; the key itself is at the kiosk only
+    public record KeptTemplate(String scheme, String keyId, List<Code> codes) {
         @Override public String toString() {
-            return "KeptTemplate[" + model + "]";
+            return "KeptTemplate[" + scheme + " " + keyId + "]";
+        }
+    }
+
+    /// @param bits a byte for eight of them
+    public record Code(String model, byte[] bits) {
+        @Override public String toString() {
+            return "Code[" + model + "]";
         }
     }
 

@@ -11,6 +11,9 @@ public enum KeyName {
     KIOSK_CLIENT_KEY("kiosk-client-key.pem"), KIOSK_CLIENT_CERTIFICATE("kiosk-client-certificate.pem"),
     /// 32 random bytes in hexadecimal: opens the kiosk's vault.
     KIOSK_VAULT_KEY("kiosk-vault-key"),
+    /// 32 random bytes in hexadecimal: what kept face templates are transformed by. Only where the policy keeps templates;
+    /// never at the branch, which has the templates. Replacing it renews them: none made before matches any more.
+    KIOSK_TEMPLATE_KEY("kiosk-template-key"),
     /// X25519 public key in hexadecimal: what records are sealed to.
     BRANCH_SEAL_PUBLIC("branch-seal-public"),
     /// The only authority a kiosk and a branch trust.
@@ -29,6 +32,15 @@ public enum KeyName {
             KIOSK_VAULT_KEY, BRANCH_SEAL_PUBLIC, BRANCH_AUTHORITY);
     public static final Set<KeyName> OF_BRANCH = EnumSet.of(BRANCH_SEAL_KEY, BRANCH_SERVER_KEY, BRANCH_SERVER_CERTIFICATE,
             BRANCH_STORE_KEY, BRANCH_STAFF, BRANCH_AUTHORITY);
+
+    /// @param templates whether the policy keeps face templates
+    public static Set<KeyName> ofKiosk(boolean templates) {
+        Set<KeyName> names = EnumSet.copyOf(OF_KIOSK);
+        if (templates) {
+            names.add(KIOSK_TEMPLATE_KEY);
+        }
+        return names;
+    }
 
     private final String file;
 

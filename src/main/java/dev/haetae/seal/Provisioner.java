@@ -77,6 +77,9 @@ public final class Provisioner {
     /// vault's: what waits in the vault must stay readable.
     public void kiosk(String kioskId, Path folder) {
         var kiosk = new KeyFolder(folder);
+        if (!kiosk.has(KeyName.KIOSK_TEMPLATE_KEY)) { // kept like the vault's: replacing it renews every template
+            kiosk.write(KeyName.KIOSK_TEMPLATE_KEY, HexKey.write(drawn()));
+        }
         if (fits(kioskId, kiosk)) {
             return;
         }

@@ -68,8 +68,8 @@ class KioskConfigTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', value = {
-        "faceFmr: 0.001            | faceFmr: low                | policy.faceFmr must be a number from 0.00001 to 0.1, not low",
-        "faceFmr: 0.001            | faceFmr: 0.6                | policy.faceFmr must be a number from 0.00001 to 0.1, not 0.6",
+        "faceFmr: 0.001            | faceFmr: low                | policy.faceFmr must be a number from 1.0E-5 to 0.1, not low",
+        "faceFmr: 0.001            | faceFmr: 0.6                | policy.faceFmr must be a number from 1.0E-5 to 0.1, not 0.6",
         "faceFmr: 0.001            | faceFmr: .nan               | line 7: Malformed numeric value",
         "tries: 3                  | tries: 2.5                  | policy.tries must be a whole number",
         "tries: 3                  | tries:                      | policy.tries is missing",

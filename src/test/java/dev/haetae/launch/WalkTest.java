@@ -16,13 +16,13 @@ import dev.haetae.device.scanner.SanedSource;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
+import dev.haetae.face.TemplateProtector;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.record.SessionRecord;
 import dev.haetae.residence.StayStatus;
 import dev.haetae.session.Step;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +30,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -244,15 +245,10 @@ class WalkTest {
         assertTrue(record.document().get().fields().values().stream().anyMatch(f -> f.value().contains("NGUYEN")), "the record has the name");
         var traces = new ArrayList<byte[]>();
         words.forEach(word -> traces.add(word.getBytes(StandardCharsets.UTF_8)));
-        float[] template = record.template().orElseThrow().values();
-        for (var order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
-            var bytes = ByteBuffer.allocate(16).order(order);
-            for (int i = 0; i < 4; i++) {
-                bytes.putFloat(template[i]);
-            }
-            traces.add(bytes.array());
-        }
-        traces.add(Float.toString(template[0]).getBytes(StandardCharsets.UTF_8));
+        var template = record.template().orElseThrow();
+        assertEquals(TemplateProtector.SCHEME, template.scheme());
+        assertEquals(2, template.codes().size());
+        template.codes().forEach(code -> traces.add(Arrays.copyOf(code.bits(), 32)));
         assertEquals(List.of(), Leftovers.search(List.of(folder, Path.of(System.getProperty("java.io.tmpdir"))), began, traces));
         assertFalse(log.list.isEmpty());
         for (var line : log.list) {

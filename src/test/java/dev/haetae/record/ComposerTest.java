@@ -27,7 +27,9 @@ class ComposerTest {
     @Test void keepsPictureAndTemplateWhereThePolicyAsks() {
         var record = Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity);
         assertEquals("FRONT", record.pictures().getFirst().side());
-        assertArrayEquals(new float[] {0.25f, -0.5f}, record.template().orElseThrow().values());
+        var kept = record.template().orElseThrow();
+        assertEquals("00ff", kept.keyId());
+        assertArrayEquals(new byte[] {1, -2}, kept.codes().getFirst().bits());
     }
 
     @Test void theSameFactsGiveTheSameBytes() {
@@ -52,6 +54,9 @@ class ComposerTest {
                 "decision", "timings", "versions"), names(json));
         assertEquals(List.of("type", "mrzValid", "mrz", "fields", "checks", "warnings"), names(json.path("document")));
         assertEquals(List.of("value", "confidence", "source"), names(json.path("document").path("fields").path("NAME")));
+        assertEquals(List.of("similarity", "threshold", "match", "fmr", "llr", "models"), names(json.path("faces")));
+        assertEquals(List.of("scheme", "keyId", "codes"), names(json.path("template")));
+        assertEquals(List.of("model", "bits"), names(json.path("template").path("codes").path(0)));
         assertEquals("2026-11-22T09:00:00Z", json.path("finishedAt").asText());
     }
 

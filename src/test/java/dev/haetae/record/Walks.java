@@ -11,7 +11,7 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.FieldValue;
 import dev.haetae.face.Comparison;
-import dev.haetae.face.Template;
+import dev.haetae.face.ProtectedTemplate;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
@@ -58,6 +58,6 @@ public final class Walks {
         timings.put("CaptureFace", Duration.ofMillis(1900));
         return new SessionFacts(evidence, new Decision.Approved(), NOW.minusSeconds(60), NOW, timings,
                 Map.of(DocumentSide.FRONT, new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3}),
-                Optional.of(new Template("dlib-resnet-v1", new float[] {0.25f, -0.5f})));
+                Optional.of(new ProtectedTemplate("scheme-1", "00ff", List.of(new ProtectedTemplate.Code("dlib-resnet-v1", new byte[] {1, -2})))));
     }
 }

@@ -25,7 +25,7 @@ class CustodyTest {
         var keys = Keys.in(folder);
         keys.kiosk("kiosk-1");
         keys.staff("mina");
-        assertEquals(KeyName.OF_KIOSK.stream().map(KeyName::file).collect(Collectors.toSet()), files(keys.kioskFolder("kiosk-1")));
+        assertEquals(KeyName.ofKiosk(true).stream().map(KeyName::file).collect(Collectors.toSet()), files(keys.kioskFolder("kiosk-1")));
         assertTrue(keys.branch().missing(KeyName.OF_BRANCH).isEmpty());
         Set<String> branch = files(keys.branchFolder());
         assertFalse(branch.contains(KeyName.KIOSK_SIGNING_KEY.file()));
