@@ -9,6 +9,7 @@ import java.util.List;
 /// Only the proportions of red, green and blue count: brightness changes with every movement.
 final class LightResponse {
     private static final int FEWEST_CHANGES = 5;
+    private static final double SUREST = 0.99;
     private static final int FEWEST_SAMPLES = 40;
     private static final long LAG_STEP = 25_000_000;
     private static final int LAGS = 13;
@@ -33,7 +34,10 @@ final class LightResponse {
 
     void shone(long nanos, int rgb) {
         double green = linear(rgb >> 8 & 255);
-        shown.add(new Shown(nanos, linear(rgb >> 16 & 255) - green, linear(rgb & 255) - green));
+        var next = new Shown(nanos, linear(rgb >> 16 & 255) - green, linear(rgb & 255) - green);
+        if (shown.isEmpty() || shown.getLast().red() != next.red() || shown.getLast().blue() != next.blue()) {
+            shown.add(next);
+        }
     }
 
     void accept(Motion motion) {
@@ -49,10 +53,12 @@ final class LightResponse {
         return Math.pow((Math.max(value, 0) + 2) / 257, 2.2);
     }
 
-    /// How likely it is that the screen lights this face: the likeness over what chance gives it; about 0 for chance.
-    double likelihood() {
+    /// The likeness made normal (Fisher's transform) and over its spread by chance: 0 to 2 for a face that is not lit, more for
+    /// one that is. NaN where light and face were seen together too shortly.
+    double strength() {
         Found found = found();
-        return found.likeness() * Math.sqrt(found.changes());
+        double likeness = Math.clamp(found.likeness(), -SUREST, SUREST);
+        return 0.5 * Math.log((1 + likeness) / (1 - likeness)) * Math.sqrt(found.changes() - 3.0);
     }
 
     Found found() {

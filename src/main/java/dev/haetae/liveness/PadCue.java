@@ -20,6 +20,6 @@ public enum PadCue {
     REPLAYED,
     /// Share of the frames that are the same as the frame before.
     DOUBLED,
-    /// Logarithm of how much likelier the colours of the face are if the kiosk's screen lights it than if not.
+    /// How surely the face takes up the colours of the kiosk's screen: in spreads of what chance gives.
     LIGHT
 }

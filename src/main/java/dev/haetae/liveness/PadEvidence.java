@@ -18,6 +18,7 @@ final class PadEvidence {
     private static final double FRONTAL = 0.12;
     private static final double PASSIVE_SUREST = 7;
     private static final int SAMPLES = 5;
+    private static final double CONTRADICTED = 0.02;
     /// Face heights between two frames: less is the noise of a camera that is screwed on.
     private static final double MOVED = 0.001;
     private static final double TOGETHER = 0.3;
@@ -144,7 +145,7 @@ final class PadEvidence {
         all.put(PadCue.CARRIED, carried.of(SAMPLES));
         all.put(PadCue.REPLAYED, replayed.of(SAMPLES));
         all.put(PadCue.DOUBLED, doubled.of(SAMPLES));
-        all.put(PadCue.LIGHT, light.likelihood());
+        all.put(PadCue.LIGHT, light.strength());
         return all;
     }
 
@@ -154,7 +155,8 @@ final class PadEvidence {
         for (var measure : measures().entrySet()) {
             sum += limits.curve(measure.getKey()).of(measure.getValue());
         }
-        return 1 / (1 + Math.exp(-sum));
+        double pad = 1 / (1 + Math.exp(-sum));
+        return contradiction().isPresent() ? Math.min(CONTRADICTED, pad) : pad;
     }
 
     /// A face that may be another one is measured against itself.

@@ -8,7 +8,7 @@ import org.opencv.core.Rect;
 /// A sensor's noise does not come twice. Where the noise of a frame (its difference to the one before, in the upper corners)
 /// equals that of a frame long past, a clip is being played again.
 final class NoiseMemory {
-    private static final int SIDE = 40;
+    private static final int SIDE = 28;
     /// Frames remembered: ten seconds and more.
     private static final int KEPT = 300;
     /// Nearer frames may be alike because a camera under load gives one twice.

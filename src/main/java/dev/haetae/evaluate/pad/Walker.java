@@ -13,6 +13,7 @@ import dev.haetae.face.FaceObservation;
 import dev.haetae.frame.Frame;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.liveness.LightScript;
 import dev.haetae.liveness.LivenessJudge;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
@@ -26,6 +27,7 @@ final class Walker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /// A kiosk would time out later; nobody who was not taken by then is taken afterwards.
     private static final double FACE_SECONDS = 12;
+    private static final Duration LIGHT = Duration.ofSeconds(60);
     private static final double LONGEST_SECONDS = 60;
     /// From seeing a prompt to moving: people's reaction, 0.3 to 0.9 s.
     private static final double QUICKEST = 0.3;
@@ -67,10 +69,15 @@ final class Walker implements AutoCloseable {
         var script = ChallengeScript.draw(config.challenges(), chance);
         List<Challenge> asked = script.challenges();
         var judge = new LivenessJudge(script, config.liveness());
+        judge.camera(customer.name());
+        var light = new Light(customer, judge, LightScript.draw(LIGHT, chance));
         int answered = -1;
         double answerAt = Double.NaN;
         for (int frames = before + 1;; frames++) {
             try (Frame frame = frame(customer)) {
+                if (config.liveness().pad().light()) {
+                    light.shine(frame.nanos());
+                }
                 FaceObservation seen = observer.observe(frame);
                 var progress = judge.accept(Motions.of(seen, bound.sameFace(frame, seen)));
                 double now = seconds(began, frame);
@@ -84,6 +91,31 @@ final class Walker implements AutoCloseable {
                     answerAt = Double.NaN;
                     customer.cue(Cue.valueOf(asked.get(answered).name()));
                 }
+            }
+        }
+    }
+
+    /// The kiosk's screen: whoever stands there is lit, and the judge told.
+    private static final class Light {
+        private final ReplayedCustomer customer;
+        private final LivenessJudge judge;
+        private final LightScript script;
+        private long began = Long.MIN_VALUE;
+        private int shines;
+
+        Light(ReplayedCustomer customer, LivenessJudge judge, LightScript script) {
+            this.customer = customer;
+            this.judge = judge;
+            this.script = script;
+        }
+
+        void shine(long nanos) {
+            began = began == Long.MIN_VALUE ? nanos : began;
+            int rgb = script.at(Duration.ofNanos(nanos - began));
+            if (rgb != shines) {
+                customer.light(rgb);
+                judge.shone(nanos, rgb);
+                shines = rgb;
             }
         }
     }
