@@ -6,6 +6,7 @@ import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Point;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
@@ -22,8 +23,8 @@ final class Lattice implements AutoCloseable {
     private static final double SLOWEST = 0.06;
     /// Bins on each side whose power a peak is compared with.
     private static final int AROUND = 15;
-    /// JPEG and MPEG code blocks of 8 pixels: their edges are peaks at multiples of an eighth.
-    private static final int BLOCK = 8;
+    /// JPEG and MPEG code blocks of 8 pixels, 16 for colour: their edges are peaks at multiples of a sixteenth.
+    private static final int BLOCK = 16;
 
     private int size;
     private Mat window;
@@ -108,26 +109,17 @@ final class Lattice implements AutoCloseable {
         window = new Mat();
         Imgproc.createHanningWindow(window, new Size(side, side), CvType.CV_32F);
         mask = new Mat(side, side / 2, CvType.CV_8U, new Scalar(255));
-        Imgproc.circle(mask, new org.opencv.core.Point(0, side / 2.0), (int) (SLOWEST * side), new Scalar(0), -1);
-        for (int i = 0; i <= BLOCK; i++) {
-            blank(0, i * side / BLOCK, side / 2, 0);
-        }
-        for (int i = 0; i <= BLOCK / 2; i++) {
-            blank(i * side / BLOCK, 0, 0, side);
+        Imgproc.circle(mask, new Point(0, side / 2.0), (int) (SLOWEST * side), new Scalar(0), -1);
+        for (int x = 0; x <= BLOCK / 2; x++) {
+            for (int y = 0; y <= BLOCK; y++) {
+                blank(x * side / BLOCK, y * side / BLOCK);
+            }
         }
     }
 
-    /// Three bins wide, along an axis of the frequencies.
-    private void blank(int x, int y, int width, int height) {
-        Rect all = new Rect(0, 0, size / 2, size);
-        int left = Math.max(0, x - 1);
-        int top = Math.max(0, y - 1);
-        int right = Math.min(all.width, x + width + 2);
-        int bottom = Math.min(all.height, y + height + 2);
-        if (left < right && top < bottom) {
-            Imgproc.rectangle(mask, new org.opencv.core.Point(left, top), new org.opencv.core.Point(right - 1.0, bottom - 1.0),
-                    new Scalar(0), -1);
-        }
+    /// The bin and its neighbours.
+    private void blank(int x, int y) {
+        Imgproc.rectangle(mask, new Point(x - 1.0, y - 1.0), new Point(x + 1.0, y + 1.0), new Scalar(0), -1);
     }
 
     @Override public void close() {
