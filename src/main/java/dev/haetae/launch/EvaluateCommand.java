@@ -10,6 +10,7 @@ import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
 import dev.haetae.evaluate.optics.OutlinePart;
 import dev.haetae.evaluate.pad.ClipsPart;
+import dev.haetae.evaluate.pad.GenuinePart;
 import dev.haetae.evaluate.pad.StillsPart;
 import dev.haetae.evaluate.print.PrintPart;
 import dev.haetae.evaluate.tamper.TamperPart;
@@ -78,6 +79,7 @@ final class EvaluateCommand implements Runnable {
 
     static List<Part> padParts() {
         return List.of(
+                new GenuinePart(),
                 new ClipsPart(),
                 new StillsPart());
     }

@@ -29,9 +29,6 @@ final class Walker implements AutoCloseable {
     private static final double FACE_SECONDS = 12;
     private static final Duration LIGHT = Duration.ofSeconds(60);
     private static final double LONGEST_SECONDS = 60;
-    /// From seeing a prompt to moving: people's reaction, 0.3 to 0.9 s.
-    private static final double QUICKEST = 0.3;
-    private static final double SLOWEST = 0.9;
 
     private final KioskConfig config;
     private final OnnxFaceObserver observer;
@@ -59,7 +56,8 @@ final class Walker implements AutoCloseable {
                     }
                 }
                 if (seconds(began, frame) > FACE_SECONDS) {
-                    return WalkResult.notTaken(reading.quality().fault().flatMap(FaceMeasure::reason).orElse(RejectReason.FACE_MISSING), seconds(began, frame), frames);
+                    var fault = reading.quality().fault().flatMap(FaceMeasure::reason).orElse(RejectReason.FACE_MISSING);
+                    return WalkResult.notTaken(fault, seconds(began, frame), frames);
                 }
             }
         }
@@ -71,8 +69,7 @@ final class Walker implements AutoCloseable {
         var judge = new LivenessJudge(script, config.liveness());
         judge.camera(customer.name());
         var light = new Light(customer, judge, LightScript.draw(LIGHT, chance));
-        int answered = -1;
-        double answerAt = Double.NaN;
+        int prompted = -1;
         for (int frames = before + 1;; frames++) {
             try (Frame frame = frame(customer)) {
                 if (config.liveness().pad().light()) {
@@ -84,12 +81,9 @@ final class Walker implements AutoCloseable {
                 if (progress.done() || now > LONGEST_SECONDS) {
                     return WalkResult.of(judge.verdict(), now, frames);
                 }
-                if (progress.current() > answered) {
-                    answered = progress.current();
-                    answerAt = now + chance.nextDouble(QUICKEST, SLOWEST);
-                } else if (now >= answerAt) {
-                    answerAt = Double.NaN;
-                    customer.cue(Cue.valueOf(asked.get(answered).name()));
+                if (progress.current() > prompted) { // whoever is cued takes the time that people take
+                    prompted = progress.current();
+                    customer.cue(Cue.valueOf(asked.get(prompted).name()));
                 }
             }
         }

@@ -1,0 +1,101 @@
+package dev.haetae.evaluate.pad;
+
+import dev.haetae.demo.puppet.Person;
+import dev.haetae.engine.onnx.OnnxFaceObserver;
+import dev.haetae.engine.opencv.Images;
+import dev.haetae.evaluate.Job;
+import dev.haetae.evaluate.Split;
+import dev.haetae.face.FaceObservation;
+import dev.haetae.frame.Frame;
+import dev.haetae.outcome.Outcome.Passed;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Who stands before the camera, or is shown to it: people of public portraits where a folder of them is given, and people
+/// drawn by varying the demo portrait. Nobody is in both halves.
+final class People {
+    private static final int VARIED = 24;
+    private static final int MOST_PORTRAITS = 40;
+    /// Splits portraits; the same for ever, or they would be tuned on.
+    private static final long SPLIT = 1;
+    private static final double LEAST_EYES = 40;
+
+    private People() {}
+
+    /// @param job options: `faces` (a folder of portraits), `varied` (how many drawn people)
+    static List<Person> of(Job job, Split half) throws IOException {
+        List<Person> people = new ArrayList<>();
+        String folder = job.option("faces", "");
+        if (!folder.isEmpty()) {
+            people.addAll(portraits(job, Path.of(folder), half));
+        }
+        Person demo = Person.demo(job.models().file("astronaut.png"));
+        int varied = job.option("varied", VARIED);
+        for (int i = 0; i < varied; i++) {
+            people.add(demo.varied(2L * i + half.ordinal()));
+        }
+        if (people.isEmpty()) {
+            throw new IOException("nobody to present: give --set faces=FOLDER or --set varied=N");
+        }
+        return people;
+    }
+
+    /// The largest usable portrait of each person; a person is told by the file's name without digits, and by its folder.
+    private static List<Person> portraits(Job job, Path folder, Split half) throws IOException {
+        Map<String, List<Path>> byPerson = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).sorted().forEach(file -> {
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                String who = folder.relativize(file.getParent()) + "/" + name.replaceAll("[0-9].*|\\..*", "");
+                if (name.matches(".*\\.(jpg|jpeg|png)") && Split.of(who, SPLIT) == half) {
+                    byPerson.computeIfAbsent(who, _ -> new ArrayList<>()).add(file);
+                }
+            });
+        }
+        List<Person> people = new ArrayList<>();
+        try (var observer = OnnxFaceObserver.ofStills(job.models())) {
+            for (List<Path> files : byPerson.values()) {
+                if (people.size() < MOST_PORTRAITS) {
+                    best(files, observer).ifPresent(people::add);
+                }
+            }
+        }
+        return people;
+    }
+
+    private static Optional<Person> best(List<Path> files, OnnxFaceObserver observer) {
+        double eyes = LEAST_EYES;
+        Person best = null;
+        for (Path file : files) {
+            if (Images.read(file) instanceof Passed<Frame>(Frame picture)) {
+                try (picture) {
+                    FaceObservation seen = observer.observe(picture);
+                    if (seen.faces() == 1 && seen.eyeDistance() > eyes && Person.unusable(seen.contour()).isEmpty()) {
+                        eyes = seen.eyeDistance();
+                        best = Person.of(image(picture), seen.contour());
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static BufferedImage image(Frame picture) {
+        var image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < picture.width(); x++) {
+                image.setRGB(x, y, picture.rgb(x, y));
+            }
+        }
+        return image;
+    }
+}
