@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /// A camera before which stands a replayed person, one of the [Impostor]s or an attack: 1280 x 720, 30 frames a second
 /// unless the [Conditions] say otherwise. Cues, light and faults may come from any thread; frames go to one. A consumer
@@ -125,7 +126,7 @@ public final class ReplayedCustomer implements FrameSource {
 
     /// 0 to 1, another for each frame, the same each time.
     private static double late(long frame) {
-        return (frame * 0x9E3779B97F4A7C15L >>> 40) / (double) (1 << 24);
+        return new SplittableRandom(frame).nextDouble();
     }
 
     private double seconds() {

@@ -82,15 +82,20 @@ final class Camera {
             to[i] = new Point(width / 2.0 + corners[i][0] * Math.cos(turn) - corners[i][1] * Math.sin(turn) + lean,
                     height / 2.0 + corners[i][0] * Math.sin(turn) + corners[i][1] * Math.cos(turn) + lean);
         }
-        return Imgproc.getPerspectiveTransform(new MatOfPoint2f(new Point(0, 0), new Point(sheet.width, 0),
-                new Point(sheet.width, sheet.height), new Point(0, sheet.height)), new MatOfPoint2f(to));
+        var from = new MatOfPoint2f(new Point(0, 0), new Point(sheet.width, 0),
+                new Point(sheet.width, sheet.height), new Point(0, sheet.height));
+        var into = new MatOfPoint2f(to);
+        Mat map = Imgproc.getPerspectiveTransform(from, into);
+        from.release();
+        into.release();
+        return map;
     }
 
     private static void blend(Mat under, Mat over, Mat opacity) {
         Mat share = new Mat();
         Core.merge(List.of(opacity, opacity, opacity), share);
         Mat inverse = new Mat();
-        Core.subtract(Mat.ones(share.size(), share.type()).setTo(Scalar.all(255)), share, inverse);
+        Core.bitwise_not(share, inverse);
         Core.multiply(over, share, over, 1 / 255.0);
         Core.multiply(under, inverse, under, 1 / 255.0);
         Core.add(under, over, under);
@@ -122,7 +127,9 @@ final class Camera {
             Imgproc.GaussianBlur(grain, grain, new Size(), soft);
         }
         grain.convertTo(grain, -1, 0.25);
-        Core.add(seen, grain, seen, new Mat(), CvType.CV_8U);
+        Mat everywhere = new Mat();
+        Core.add(seen, grain, seen, everywhere, CvType.CV_8U);
+        everywhere.release();
         grain.release();
     }
 
@@ -157,7 +164,9 @@ final class Camera {
 
     private static Frame jpeg(Mat seen, int quality) {
         var encoded = new MatOfByte();
-        Imgcodecs.imencode(".jpg", seen, encoded, new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, quality));
+        var settings = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, quality);
+        Imgcodecs.imencode(".jpg", seen, encoded, settings);
+        settings.release();
         Mat back = Imgcodecs.imdecode(encoded, Imgcodecs.IMREAD_COLOR);
         byte[] pixels = new byte[3 * back.rows() * back.cols()];
         back.get(0, 0, pixels);

@@ -46,12 +46,15 @@ final class Display {
             float[] colour = {0.1f, 0.1f, 0.1f};
             colour[2 - stripe] = 0.95f;
             for (int x = stripe; x < wide.cols(); x += GRID) {
-                mask.col(x).setTo(new Scalar(colour[0], colour[1], colour[2]));
+                Mat column = mask.col(x);
+                column.setTo(new Scalar(colour[0], colour[1], colour[2])).release();
+                column.release();
             }
         }
         for (int y = GRID - 1; y < wide.rows(); y += GRID) {
             Mat gap = mask.row(y);
             Core.multiply(gap, new Scalar(0.55, 0.55, 0.55), gap);
+            gap.release();
         }
         double cycles = 1 + 3 * dice.nextDouble();
         double depth = 0.05 * dice.nextDouble();
@@ -59,6 +62,7 @@ final class Display {
             double light = 1 + depth * Math.sin(2 * Math.PI * cycles * y / wide.rows());
             Mat row = mask.row(y);
             Core.multiply(row, Scalar.all(light), row);
+            row.release();
         }
         wide.convertTo(wide, CvType.CV_32FC3);
         Core.multiply(wide, mask, wide);

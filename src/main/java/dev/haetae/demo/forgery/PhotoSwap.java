@@ -77,13 +77,15 @@ final class PhotoSwap {
         Core.setRNGSeed(dice.nextInt());
         Core.randn(grain, 0, 3 + 16 * crude);
         Imgproc.GaussianBlur(grain, grain, new Size(), 0.8 + dice.nextDouble());
-        Core.add(bgr, grain, bgr, new Mat(), CvType.CV_8U);
+        Mat everywhere = new Mat();
+        Core.add(bgr, grain, bgr, everywhere, CvType.CV_8U);
         var encoded = new MatOfByte();
-        Imgcodecs.imencode(".jpg", bgr, encoded, new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, (int) (88 - 55 * crude)));
+        var settings = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, (int) (88 - 55 * crude));
+        Imgcodecs.imencode(".jpg", bgr, encoded, settings);
         Mat back = Imgcodecs.imdecode(encoded, Imgcodecs.IMREAD_COLOR);
         Imgproc.cvtColor(back, all, Imgproc.COLOR_BGR2BGRA);
         BufferedImage image = Sheets.image(all);
-        List.of(all, bgr, soft, grain, encoded, back).forEach(Mat::release);
+        List.of(all, bgr, soft, grain, everywhere, settings, encoded, back).forEach(Mat::release);
         return image;
     }
 

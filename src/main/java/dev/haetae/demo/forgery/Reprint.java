@@ -159,7 +159,9 @@ final class Reprint {
         Imgproc.GaussianBlur(grain, grain, new Size(), scale * 0.06);
         Mat three = new Mat();
         Core.merge(List.of(grain, grain, grain), three);
-        Core.add(bgr, three, bgr, new Mat(), CvType.CV_8U);
+        Mat everywhere = new Mat();
+        Core.add(bgr, three, bgr, everywhere, CvType.CV_8U);
+        everywhere.release();
         Core.subtract(bgr, new Scalar(9, 5, 4), bgr);
         grain.release();
         three.release();

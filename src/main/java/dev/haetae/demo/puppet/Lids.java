@@ -9,7 +9,8 @@ package dev.haetae.demo.puppet;
 /// @param plain how much of what comes down is plain skin, taken from below the eye: above it, lashes and brow would be
 ///              drawn out into streaks where the edge is not known exactly
 record Lids(Opening opening, double fall, double rise, float roomAbove, float roomBelow, float rigid, double line, double plain) {
-    private static final int SOFT = 5;
+    /// Rows over which the plain skin sets in above the edge.
+    private static final int SOFT = 9;
 
     static Lids eye(Opening eye, double plain) {
         return new Lids(eye, 0.93, 0.07, 13, 5, 3, 1, plain);
@@ -109,8 +110,8 @@ record Lids(Opening opening, double fall, double rise, float roomAbove, float ro
         }
 
         private int inked(int pixel, int y) {
-            double off = (y - upperNow) / 1.5;
-            int lined = Texture.dimmed(pixel, 1 - 0.55 * ink * Math.exp(-off * off));
+            double off = (y - upperNow) / (plain > 0 ? 2.3 : 1.5); // the portrait's own lashes do not come along
+            int lined = Texture.dimmed(pixel, 1 - (plain > 0 ? 0.7 : 0.55) * ink * Math.exp(-off * off));
             double up = (upperNow - y) / Math.max(4, covered);
             return y < upperNow - 1 && up < 1.4 ? Texture.dimmed(lined, 1 - 0.07 * ink * (1 - up / 1.4)) : lined;
         }

@@ -12,6 +12,12 @@ public final class LivePerson implements Scene {
     private Pose last;
     private double lastTime;
     private double[] speed = {0, 0};
+    private Behind behind = (_, _, _) -> { };
+
+    /// What is drawn between the hall and the person.
+    interface Behind {
+        void draw(double now, Glow glow, byte[] bgr);
+    }
 
     LivePerson(Puppet puppet, Director director, byte[] hall, Lamp lamp) {
         this.puppet = puppet;
@@ -28,6 +34,10 @@ public final class LivePerson implements Scene {
 
     public LivePerson(Person person, Manner.Of manner, Place place, boolean present) {
         this(new Puppet(person, place.side()), new Director(manner, place.nearer(), present), person.hall(place.hall()), place.lamp());
+    }
+
+    void before(Behind other) {
+        behind = other;
     }
 
     @Override public void cue(Cue cue, double now) {
@@ -50,6 +60,7 @@ public final class LivePerson implements Scene {
         Pose pose = director.at(now);
         Glow glow = lamp.at(now);
         Painter.hall(hall, glow, bgr);
+        behind.draw(now, glow, bgr);
         if (director.inView(now)) {
             puppet.draw(pose, glow, bgr);
         }

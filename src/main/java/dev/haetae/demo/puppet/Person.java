@@ -118,9 +118,10 @@ public final class Person {
         return new Person(dressed, anatomy, hall, facing, hidden);
     }
 
-    /// The backdrop of this person's portrait where there is one, else hall `number`.
-    byte[] hall(long number) {
-        return hall == null || number != 0 ? Hall.drawn(number) : hall;
+    /// A hall without anybody: 0 the backdrop of this person's portrait where it has one, else the drawn one of that number.
+    /// @return packed BGR of a frame's size, which the caller may write
+    public byte[] hall(long number) {
+        return hall == null || number != 0 ? Hall.drawn(number) : hall.clone();
     }
 
     /// Never a name: who this is stands nowhere.

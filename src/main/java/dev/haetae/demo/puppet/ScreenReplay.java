@@ -14,6 +14,10 @@ public final class ScreenReplay implements Scene {
     /// 300 cd/m2, spread by the glass, against 60 to 100 cd/m2 of a lit face.
     private static final double REFLECTED = 0.1;
 
+    private static final int BLOCK = 16;
+    /// A pattern weaker than this is below half a level.
+    private static final float FAINT = 0.002f;
+
     private final Scene video;
     private final byte[] hall;
     private final Director hand;
@@ -94,6 +98,7 @@ public final class ScreenReplay implements Scene {
         private final double pixelHeight = display.height() / display.rows();
         private final float[] tint = new float[3];
         private final float[] veil = new float[3];
+        private final float phase = (float) display.phase();
 
         Exposure(double[] back, double time, Glow glow) {
             this.back = back;
@@ -109,30 +114,55 @@ public final class ScreenReplay implements Scene {
 
         void take(byte[] bgr) {
             for (int y = 0; y < Puppet.HEIGHT; y++) {
-                float roll = (float) (1 + display.roll() * cosine(y / 540.0 - display.rollHertz() * time));
-                double w = back[7] * y + back[8];
-                double u = back[1] * y + back[2];
-                double v = back[4] * y + back[5];
-                for (int x = 0, at = 3 * y * Puppet.WIDTH; x < Puppet.WIDTH; x++, at += 3) {
-                    double nearness = 1 / (w + back[6] * x);
-                    double column = (u + back[0] * x) * nearness;
-                    double row = (v + back[3] * x) * nearness;
-                    if (column >= 0 && row >= 0 && column <= display.lattice() && row <= rows) {
-                        lit(bgr, at, (float) column, (float) row, roll);
-                    } else {
-                        beside(bgr, at, column, row);
-                    }
+                float roll = (float) (1 + display.roll() * cosine((float) ((y / 540.0 - display.rollHertz() * time) % 1)));
+                for (int x = 0; x < Puppet.WIDTH; x += BLOCK) {
+                    double before = 1 / (back[6] * x + back[7] * y + back[8]);
+                    double after = 1 / (back[6] * (x + BLOCK) + back[7] * y + back[8]);
+                    double column = (back[0] * x + back[1] * y + back[2]) * before;
+                    double row = (back[3] * x + back[4] * y + back[5]) * before;
+                    double lastColumn = (back[0] * (x + BLOCK) + back[1] * y + back[2]) * after;
+                    double lastRow = (back[3] * (x + BLOCK) + back[4] * y + back[5]) * after;
+                    block(bgr, 3 * (y * Puppet.WIDTH + x), column, row, (lastColumn - column) / BLOCK, (lastRow - row) / BLOCK, roll);
                 }
             }
         }
 
-        private void lit(byte[] bgr, int at, float column, float row, float roll) {
-            float line = (1 + lines * cosine(row - 0.5f)) * roll;
-            float add = display.glare() > 0 ? glare(column, row) : 0;
-            float stripe = column - 1 / 6f + (float) display.phase();
-            bgr[at] = byteOf(((seen[at] & 255) * tint[0] + 14) * (1 + stripes * cosine(stripe - 2 / 3f)) * line + add + veil[0]);
-            bgr[at + 1] = byteOf(((seen[at + 1] & 255) * tint[1] + 14) * (1 + stripes * cosine(stripe - 1 / 3f)) * line + add + veil[1]);
-            bgr[at + 2] = byteOf(((seen[at + 2] & 255) * tint[2] + 14) * (1 + stripes * cosine(stripe)) * line + add + veil[2]);
+        /// So few pixels that perspective is linear over them.
+        private void block(byte[] bgr, int first, double column, double row, double across, double down, float roll) {
+            if (inside(column, row) && inside(column + BLOCK * across, row + BLOCK * down)) {
+                lit(bgr, first, BLOCK, (float) column, (float) row, (float) across, (float) down, roll);
+                return;
+            }
+            for (int i = 0; i < BLOCK; i++) {
+                double c = column + i * across;
+                double r = row + i * down;
+                if (inside(c, r)) {
+                    lit(bgr, first + 3 * i, 1, (float) c, (float) r, 0, 0, roll);
+                } else {
+                    beside(bgr, first + 3 * i, c, r);
+                }
+            }
+        }
+
+        private boolean inside(double column, double row) {
+            return column >= 0 && row >= 0 && column <= display.lattice() && row <= rows;
+        }
+
+        private void lit(byte[] bgr, int first, int count, float column, float row, float across, float down, float roll) {
+            boolean glare = display.glare() > 0 && glare(column + across * count / 2, row + down * count / 2) > 0.2;
+            for (int at = first; at < first + 3 * count; at += 3) {
+                float line = lines < FAINT ? roll : (1 + lines * cosine(row - 0.5f)) * roll;
+                float add = glare ? glare(column, row) : 0;
+                float stripe = column - 1 / 6f + phase;
+                float blue = stripes < FAINT ? line : line * (1 + stripes * cosine(stripe - 2 / 3f));
+                float green = stripes < FAINT ? line : line * (1 + stripes * cosine(stripe - 1 / 3f));
+                float red = stripes < FAINT ? line : line * (1 + stripes * cosine(stripe));
+                bgr[at] = byteOf(((seen[at] & 255) * tint[0] + 14) * blue + add + veil[0]);
+                bgr[at + 1] = byteOf(((seen[at + 1] & 255) * tint[1] + 14) * green + add + veil[1]);
+                bgr[at + 2] = byteOf(((seen[at + 2] & 255) * tint[2] + 14) * red + add + veil[2]);
+                column += across;
+                row += down;
+            }
         }
 
         /// A lamp mirrored in the glass.
@@ -173,7 +203,7 @@ public final class ScreenReplay implements Scene {
     }
 
     /// Of a full turn's fraction.
-    private static float cosine(double turn) {
+    private static float cosine(float turn) {
         return COSINE[(int) ((turn + 4096) * TURN) & TURN - 1]; // lattices are smaller than 4096: never below 0
     }
 }

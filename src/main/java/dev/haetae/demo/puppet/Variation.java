@@ -36,17 +36,19 @@ final class Variation {
     }
 
     private List<Pull> pulls() {
-        double width = between(0.84, 1.18);
-        double open = between(0.72, 1.2);
-        double apart = between(-0.09, 0.1);
+        double width = away(0.84, 1.18);
+        double open = away(0.7, 1.2);
+        double apart = dice.nextBoolean() ? between(-0.12, -0.08) : between(0.09, 0.125);
         double eyesDown = between(-0.06, 0.06);
         return List.of(
                 new Pull(-0.5, 0, 0.34, 0.24, width, open, apart, eyesDown),
                 new Pull(0.5, 0, 0.34, 0.24, width, open, -apart, eyesDown),
-                new Pull(0, -0.32, 0.9, 0.16, 1, between(0.8, 1.3), 0, between(-0.06, 0.12)),
-                new Pull(anatomy.noseX(), anatomy.noseY() - 0.07, 0.26, 0.28, away(0.72, 1.55), between(0.86, 1.18), 0, between(-0.06, 0.06)),
-                new Pull(0, anatomy.mouthY() + 0.07, 0.5, 0.22, between(0.84, 1.2), away(0.74, 1.32), 0, between(-0.04, 0.12)),
-                new Pull(0, anatomy.chin() - 0.4, 1.1, 0.5, away(0.84, 1.24), 1, 0, between(-0.1, 0.16)));
+                new Pull(0, -0.32, 0.9, 0.16, 1, away(0.76, 1.32), 0, dice.nextBoolean() ? between(-0.07, -0.04) : between(0.07, 0.13)),
+                new Pull(anatomy.noseX(), anatomy.noseY() - 0.07, 0.26, 0.28, away(0.68, 1.62), away(0.84, 1.2), 0, between(-0.06, 0.06)),
+                new Pull(0, anatomy.mouthY() + 0.07, 0.5, 0.22, away(0.84, 1.2), away(0.72, 1.34), 0,
+                        dice.nextBoolean() ? between(-0.05, -0.02) : between(0.07, 0.13)),
+                new Pull(0, anatomy.chin() - 0.4, 1.1, 0.5, away(0.82, 1.26), 1, 0,
+                        dice.nextBoolean() ? between(-0.12, -0.05) : between(0.1, 0.17)));
     }
 
     Texture of(Texture skin) {
@@ -139,7 +141,7 @@ final class Variation {
 
     /// Near one end or the other: the middle would leave the face as it is.
     private double away(double least, double most) {
-        double share = dice.nextDouble() * 0.4;
+        double share = dice.nextDouble() * 0.2;
         return dice.nextBoolean() ? least + (1 - least) * share : most - (most - 1) * share;
     }
 }
