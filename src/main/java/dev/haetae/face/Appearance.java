@@ -7,9 +7,9 @@ package dev.haetae.face;
 /// @param blown share that are lost in white (over-exposure), 0 to 1
 /// @param contrast range of luma between a twentieth and nineteen twentieths of the pixels, 0 to 255
 /// @param uneven how much brighter one half of the face is: the logarithm to base 2 of the ratio, 0 even, 1 twice as bright
-/// @param sharpness fine against coarse structure about the eyes, noise taken off; 0 smeared, about 1 sharp
+/// @param sharpness fine against coarse gradients of the face, noise taken off; 1 when there is no fine structure, about 1.6 when sharp
 /// @param smear how much weaker fine structure is along the direction of a movement, 0 (none) to 1
-/// @param cast distance of the skin's colour from what skin has under white light; 0 natural
+/// @param cast distance of the skin's colour from what skin has under white light, in CIELAB units; 0 natural
 /// @param mouthCovered evidence of a mask, a scarf or a hand over the mouth, 0 (bare) to 1
 /// @param eyesCovered evidence of dark glasses, 0 to 1
 /// @param browCovered evidence of a hat down to the brows, 0 to 1

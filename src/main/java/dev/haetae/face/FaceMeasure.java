@@ -27,11 +27,11 @@ public enum FaceMeasure {
     ROLL("degrees", RejectReason.FACE_TURNED, seen -> Math.abs(seen.pose().roll()), 0, 90),
     DARKNESS("luma", RejectReason.FACE_DARK, seen -> seen.look().brightness(), 0, 255),
     UNDER_EXPOSURE("share", RejectReason.FACE_DARK, seen -> seen.look().sunken(), 0, 1),
+    BRIGHTNESS("luma", RejectReason.FACE_BRIGHT, seen -> seen.look().brightness(), 0, 255),
+    OVER_EXPOSURE("share", RejectReason.FACE_BRIGHT, seen -> seen.look().blown(), 0, 1),
     EYES_COVERED("evidence", RejectReason.FACE_COVERED, seen -> seen.look().eyesCovered(), 0, 1),
     MOUTH_COVERED("evidence", RejectReason.FACE_COVERED, seen -> seen.look().mouthCovered(), 0, 1),
     BROW_COVERED("evidence", RejectReason.FACE_COVERED, seen -> seen.look().browCovered(), 0, 1),
-    BRIGHTNESS("luma", RejectReason.FACE_BRIGHT, seen -> seen.look().brightness(), 0, 255),
-    OVER_EXPOSURE("share", RejectReason.FACE_BRIGHT, seen -> seen.look().blown(), 0, 1),
     /// Light from behind the person veils the face.
     CONTRAST("luma", RejectReason.FACE_BRIGHT, seen -> seen.look().contrast(), 0, 255),
     /// Mended by light from the front.
@@ -42,7 +42,7 @@ public enum FaceMeasure {
     /// Only picks frames: nobody is told not to laugh or to speak.
     MOUTH_OPEN("of the eye distance", null, seen -> seen.mimic().mouthOpen(), 0, 2),
     /// Only picks frames: whoever stands there cannot change the colour of the light.
-    COLOUR_CAST("distance", null, seen -> seen.look().cast(), 0, 1);
+    COLOUR_CAST("CIELAB", null, seen -> seen.look().cast(), 0, 100);
 
     private final String unit;
     private final RejectReason reason;

@@ -79,7 +79,7 @@ class KioskConfigTest {
         "[passport,                | [passport, passport,        | policy.accepted must be a list of different texts",
         "challenges: [blink,       | challenges: [jump,          | challenges must be one of",
         "closeness: [0.75, 0.62]   | closeness: [0.75, 0.2]      | face: the good value of distance must not be above that of closeness",
-        "sharpness: [0.30, 1.00]   | sharpness: [0.30, 0.10]     | face: sharpness: the good value must be above the limit",
+        "sharpness: [1.18, 1.40]   | sharpness: [1.18, 1.10]     | face: sharpness: the good value must be above the limit",
         "turn: [0.15, 0.06]        | turn: 0.15                  | face.measures.turn must be two different numbers from 0 to 1, not 0.15",
         "turn: [0.15, 0.06]        | turn: [0.15, 0.15]          | face.measures.turn must be two different numbers",
         "turn: [0.15, 0.06]        | turns: [0.15, 0.06]         | face.measures.turn is missing",

@@ -29,10 +29,10 @@ class FaceQualityTest {
         assertFault(RejectReason.EYES_CLOSED);
         face.uneven = 2.5;
         assertFault(RejectReason.FACE_DARK);
-        face.brightness = 240;
-        assertFault(RejectReason.FACE_BRIGHT);
         face.mouthCovered = 0.8;
         assertFault(RejectReason.FACE_COVERED);
+        face.brightness = 254;
+        assertFault(RejectReason.FACE_BRIGHT);
         face.brightness = 20;
         assertFault(RejectReason.FACE_DARK);
         face.turn = -0.3;

@@ -79,7 +79,7 @@ public final class OnnxFaceObserver implements FaceObserver, AutoCloseable {
             heldLive = passive.live(picture, face);
         }
         return new FaceObservation(near, second, square, face.score(), five, contour, pose(five),
-                mimic(picture, contour, five), FacePatch.of(picture, square, contour), new LiveCues(heldLive, traces.measure(picture, square, frame.nanos())), luma(picture),
+                mimic(picture, contour, five), FaceLook.of(picture, contour, five), new LiveCues(heldLive, traces.measure(picture, square, frame.nanos())), luma(picture),
                 frame.width(), frame.height(), frame.nanos());
     }
 
