@@ -8,6 +8,9 @@ public enum PadCue {
     MOVEMENT,
     /// Share of the frames in which the face was seen from another side, and changed as only a flat thing does.
     FLATNESS,
+    /// How far the nose moved within the frame of eyes and mouth, over how much a turn foreshortened them (medians of the
+    /// turned frames). A nose stands out of a face; on bent paper it moves only as far as the bend goes.
+    RELIEF,
     /// Median power of the strongest periodic pattern on the face, over its surroundings in the spectrum (logarithm).
     PATTERN,
     /// Median wave of brightness that wanders over the rows, in per cent.

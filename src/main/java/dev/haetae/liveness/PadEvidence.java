@@ -28,6 +28,7 @@ final class PadEvidence {
     private final PadLimits limits;
     private final double eyesShut;
     private final List<Double> passive = new ArrayList<>();
+    private final List<Double> relief = new ArrayList<>();
     private final List<Double> pattern = new ArrayList<>();
     private final List<Double> roll = new ArrayList<>();
     private final List<Double> edges = new ArrayList<>();
@@ -77,6 +78,9 @@ final class PadEvidence {
             return;
         }
         Shape shape = Shape.of(reference, motion);
+        if (Math.abs(motion.turn() - reference.turn()) > FRONTAL) {
+            relief.add(shape.relief());
+        }
         if (shape.foreshortening() >= limits.flatMotion() && motion.eyesClosed() < eyesShut) {
             flat.add(shape.depth() < limits.flatShare() * shape.foreshortening() && shape.leftOver() < FLAT_LEFT_OVER);
         }
@@ -139,6 +143,7 @@ final class PadEvidence {
         all.put(PadCue.PASSIVE, passive.isEmpty() ? 0 : logit(middle(passive)));
         all.put(PadCue.MOVEMENT, 2.0 * turnsWithDepth + others);
         all.put(PadCue.FLATNESS, flat.of(FLAT_FRAMES));
+        all.put(PadCue.RELIEF, median(relief));
         all.put(PadCue.PATTERN, median(pattern));
         all.put(PadCue.ROLL, median(roll));
         all.put(PadCue.EDGES, median(edges));

@@ -10,6 +10,9 @@ import java.util.List;
 /// @param leftOver what a homography leaves over of the change, in eye distances
 record Shape(double foreshortening, double depth, double leftOver) {
 
+    /// Landmarks waver by this much foreshortening.
+    private static final double WAVERING = 0.02;
+
     /// The jaw line slides along the head's outline and is left out.
     private static final int FIRST = 17;
     /// The mouth moves by itself: foreshortening is read off brows, nose and eyes.
@@ -21,6 +24,11 @@ record Shape(double foreshortening, double depth, double leftOver) {
                 foreshortening(reference.contour().subList(FIRST, MOUTH), now.contour().subList(FIRST, MOUTH)),
                 Math.hypot(now.turn() - reference.turn(), noseHeight(now) - noseHeight(reference)),
                 Homography.residual(reference.contour().subList(FIRST, 68), now.contour().subList(FIRST, 68), unit));
+    }
+
+    /// How far the nose moved, over the foreshortening that went with it.
+    double relief() {
+        return depth / (foreshortening + WAVERING);
     }
 
     /// The nose's share of the way from the eyes down to the mouth.
