@@ -25,7 +25,8 @@ record FaceCover(double eyes, double mouth, double brow) {
         int[] left = face.ellipse(0.5, 0, 0.28, 0.14);
         double contrast = Math.max(contrast(face, right), contrast(face, left));
         double bright = Math.max(face.quantile(right, 0.9), face.quantile(left, 0.9));
-        Tone above = Tone.mean(List.of(bridge, face.tone(0, -0.13, 0.1, 0.1)));
+        Tone between = face.tone(0, -0.13, 0.1, 0.1);
+        Tone above = bridge.luma() >= between.luma() ? bridge : between; // a pair of glasses lies over one of them
         double[] cues = mouthCues(face, above, lips, nostrils, Math.clamp(contrast / Math.max(8, above.luma()), 0.25, 1));
         return new FaceCover(eyes(stops(cheeks.luma(), bright), contrast / Math.max(8, cheeks.luma())), mouth(cues),
                 brow(face, cheeks));
