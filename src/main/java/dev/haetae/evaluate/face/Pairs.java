@@ -53,6 +53,15 @@ record Pairs(List<Pair> all) {
         return square;
     }
 
+    /// The same pairs with the similarities of codes beside them.
+    Pairs with(Codes codes) {
+        return new Pairs(all.stream().map(pair -> {
+            var similarities = new HashMap<>(pair.similarities());
+            similarities.putAll(codes.similarities(pair.one(), pair.other()));
+            return new Pair(pair.one(), pair.other(), similarities);
+        }).toList());
+    }
+
     /// Both persons of one half: nobody stands on both sides.
     List<Pair> within(Split half) {
         return all.stream().filter(pair -> pair.one().half() == half && pair.other().half() == half).toList();

@@ -42,6 +42,8 @@ public final class VerificationPart implements Part {
                 section.warn("Too few persons for halves: a half has no pair of one person or too few of strangers. Only what is shipped is measured.");
             } else {
                 bothWays(section, pairs, gallery, job.seed());
+                Splits.of(section, pairs, job.seed());
+                Protection.measure(section, pairs, gallery.photos(), job.seed());
             }
             if (job.options().containsKey("write")) {
                 write(job, pairs, gallery);
