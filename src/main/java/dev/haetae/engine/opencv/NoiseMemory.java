@@ -24,7 +24,7 @@ final class NoiseMemory {
         byte[] now = corners(picture);
         byte[] last = before;
         before = now;
-        if (last.length != now.length) {
+        if (now.length == 0 || last.length != now.length) {
             return Double.NaN;
         }
         float[] change = new float[now.length];

@@ -111,6 +111,19 @@ class OnnxFaceObserverTest {
                 FaceCalibrations.in(Path.of("models")).of(List.of(extractor.model())), 0.001, portraitEyes);
     }
 
+    /// What is remembered from picture to picture must not trip over one of another size.
+    @Test void looksAtSmallPicturesAndThenAtLargeOnes() {
+        try (Frame small = resized(part(new Rect(140, 20, 180, 200)), 0.5)) {
+            for (int i = 0; i < 12; i++) {
+                assertTrue(observer.observe(small).present());
+            }
+        }
+        assertTrue(observer.observe(portrait).present());
+        try (Frame other = changed(picture -> picture.convertTo(picture, -1, 0.9, 5))) {
+            assertTrue(observer.observe(other).present());
+        }
+    }
+
     @Test void knowsAPersonAgainWhoIsSmallerDarkerAndMirrored() {
         var verifier = verifier(10);
         try (Frame other = resized(changed(picture -> {
