@@ -6,30 +6,32 @@ public final class Company implements Scene {
     private final Puppet other;
     private final Director otherDirector;
     private final double aside;
+    private final double down;
     private final double nearer;
 
-    private Company(LivePerson person, Person other, Manner.Of manner, double aside, double nearer) {
+    private Company(LivePerson person, Person other, Manner.Of manner, double aside, double down, double nearer) {
         this.person = person;
         this.other = new Puppet(other, 0);
         this.otherDirector = new Director(manner, 0, true);
         this.aside = aside;
+        this.down = down;
         this.nearer = nearer;
         person.before((pose, glow, bgr) -> this.other.draw(moved(pose), glow, bgr));
     }
 
     /// Shoulder to shoulder: two people before the kiosk.
     public static Company beside(LivePerson person, Person other, long seed) {
-        return new Company(person, other, Manner.Of.drawn(seed), 410, -1.5);
+        return new Company(person, other, Manner.Of.drawn(seed), 410, 0, -1.5);
     }
 
     /// Somebody who waits two metres behind.
     public static Company behind(LivePerson person, Person other, long seed) {
-        return new Company(person, other, Manner.Of.drawn(seed), 900, -20);
+        return new Company(person, other, Manner.Of.drawn(seed), 900, 220, -20);
     }
 
     private Pose moved(double now) {
         Pose p = otherDirector.at(now);
-        return new Pose(p.yaw(), p.pitch(), p.roll(), p.shiftX() + aside, p.shiftY(), p.nearer() + nearer, p.bodyRoll(), p.breath(),
+        return new Pose(p.yaw(), p.pitch(), p.roll(), p.shiftX() + aside, p.shiftY() + down, p.nearer() + nearer, p.bodyRoll(), p.breath(),
                 p.leftLid(), p.rightLid(), p.smile());
     }
 

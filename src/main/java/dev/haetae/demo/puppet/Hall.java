@@ -87,7 +87,7 @@ final class Hall {
             double y = 0.02 + 0.18 * row;
             for (double x = 0; x < 1; x += between(0.03, 0.09)) {
                 double height = between(0.06, 0.13);
-                box(x, y + 0.14 - height, x + between(0.02, 0.06), y + 0.14, colour(50, 210, 55));
+                box(x, y + 0.14 - height, x + between(0.02, 0.06), y + 0.14, colour(60, 205, 26));
             }
             box(0, y + 0.14, 1, y + 0.16, colour(90, 150, 12));
         }
@@ -107,8 +107,8 @@ final class Hall {
 
     private void booths() {
         for (double x = -0.05; x < 1; x += 0.24) {
-            box(x, 0.3, x + 0.22, 0.9, colour(80, 170, 35));
-            box(x + 0.03, 0.38, x + 0.12, 0.52, colour(150, 230, 40));
+            box(x, 0.3, x + 0.22, 0.9, colour(80, 170, 22));
+            box(x + 0.03, 0.38, x + 0.12, 0.52, colour(150, 230, 24));
             box(x + 0.14, 0.33, x + 0.19, 0.37, colour(200, 250, 12));
         }
         lamps(4);

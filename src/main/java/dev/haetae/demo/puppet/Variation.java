@@ -20,6 +20,9 @@ final class Variation {
     private final double red;
     private final double hair;
     private final double brow;
+    private final double beard;
+    private final double sockets;
+    private final double lips;
 
     Variation(Anatomy anatomy, long seed) {
         this.anatomy = anatomy;
@@ -28,7 +31,10 @@ final class Variation {
         luma = between(LUMA_LEAST, LUMA_MOST);
         red = between(-0.06, 0.06);
         hair = between(0.35, 1.35);
-        brow = between(0.3, 1);
+        brow = dice.nextBoolean() ? between(0.25, 0.5) : between(1.1, 1.35);
+        beard = dice.nextInt(5) < 2 ? between(0.35, 0.7) : 0;
+        sockets = between(0.68, 1.12);
+        lips = beard > 0 ? 1 : between(0.7, 1);
     }
 
     Anatomy anatomy() {
@@ -36,19 +42,20 @@ final class Variation {
     }
 
     private List<Pull> pulls() {
-        double width = away(0.84, 1.18);
-        double open = away(0.7, 1.2);
-        double apart = dice.nextBoolean() ? between(-0.12, -0.08) : between(0.09, 0.125);
-        double eyesDown = between(-0.06, 0.06);
+        double width = away(0.82, 1.2);
+        double open = away(0.66, 1.22);
+        double apart = dice.nextBoolean() ? between(-0.12, -0.09) : between(0.095, 0.125);
+        boolean longer = dice.nextBoolean(); // everything below the eyes goes the same way, or it would cancel out
         return List.of(
-                new Pull(-0.5, 0, 0.34, 0.24, width, open, apart, eyesDown),
-                new Pull(0.5, 0, 0.34, 0.24, width, open, -apart, eyesDown),
-                new Pull(0, -0.32, 0.9, 0.16, 1, away(0.76, 1.32), 0, dice.nextBoolean() ? between(-0.07, -0.04) : between(0.07, 0.13)),
-                new Pull(anatomy.noseX(), anatomy.noseY() - 0.07, 0.26, 0.28, away(0.68, 1.62), away(0.84, 1.2), 0, between(-0.06, 0.06)),
+                new Pull(-0.5, 0, 0.34, 0.24, width, open, apart, between(-0.06, 0.04)),
+                new Pull(0.5, 0, 0.34, 0.24, width, open, -apart, between(-0.06, 0.04)),
+                new Pull(0, -0.32, 0.9, 0.16, 1, away(0.74, 1.34), 0, longer ? between(0.1, 0.14) : between(-0.08, -0.05)),
+                new Pull(anatomy.noseX(), anatomy.noseY() - 0.07, 0.26, 0.28, away(0.66, 1.65), away(0.84, 1.2), 0,
+                        longer ? between(0, 0.06) : between(-0.08, -0.04)),
                 new Pull(0, anatomy.mouthY() + 0.07, 0.5, 0.22, away(0.84, 1.2), away(0.72, 1.34), 0,
-                        dice.nextBoolean() ? between(-0.05, -0.02) : between(0.07, 0.13)),
+                        longer ? between(0.1, 0.14) : between(-0.09, -0.06)),
                 new Pull(0, anatomy.chin() - 0.4, 1.1, 0.5, away(0.82, 1.26), 1, 0,
-                        dice.nextBoolean() ? between(-0.12, -0.05) : between(0.1, 0.17)));
+                        longer ? between(0.12, 0.18) : between(-0.15, -0.1)));
     }
 
     Texture of(Texture skin) {
@@ -98,7 +105,8 @@ final class Variation {
         double g = Math.max(1, sum[1] / count);
         double b = Math.max(1, sum[2] / count);
         double gain = Math.clamp(luma / (0.3 * r + 0.59 * g + 0.11 * b), 0.6, 1.45);
-        return new Tint(r / g, b / g, gain * (1 + red), gain * (1 - red / 3), gain * (1 - red));
+        // darker skin is also warmer
+        return new Tint(r / g, b / g, Math.pow(gain, 0.8) * (1 + red), Math.pow(gain, 1.05) * (1 - red / 3), Math.pow(gain, 1.3) * (1 - red));
     }
 
     /// What happens to the colours: skin by its gains, hair and brows by theirs.
@@ -125,9 +133,21 @@ final class Variation {
             double head = 1 - step(0.95, 1.1, Math.hypot(u / 1.8, (v + 0.1) / 2.2));
             double brows = 0.7 * (bell(u - 0.52, v + 0.28, 0.25, 0.06) + bell(u + 0.52, v + 0.28, 0.25, 0.06));
             double locks = head * (1 - oval);
-            double dark = 1 + (hair - 1) * locks * (1 - 0.5 * like) + (brow - 1) * brows;
-            return alpha << 24 | channel(r, skin[0], face, dark, alpha) << 16 | channel(g, skin[1], face, dark, alpha) << 8
-                    | channel(b, skin[2], face, dark, alpha);
+            double round = bell(u - 0.5, v, 0.36, 0.22) + bell(u + 0.5, v, 0.36, 0.22);
+            double dark = (1 + (hair - 1) * locks * (1 - 0.5 * like) + (brow - 1) * brows)
+                    * (1 - beard * whiskers(u, v)) * (1 + (sockets - 1) * round);
+            double red = 1 - (1 - lips) * bell(u, v - anatomy.mouthY() - 0.06, anatomy.mouthHalf() * 0.6, 0.09); // lipstick
+            return alpha << 24 | channel(r, skin[0], face, dark, alpha) << 16 | channel(g, skin[1], face, dark * red, alpha) << 8
+                    | channel(b, skin[2], face, dark * red, alpha);
+        }
+
+        /// Moustache, jaw and chin; the lips left free.
+        private double whiskers(double u, double v) {
+            double top = anatomy.mouthY() - 0.28;
+            double lower = step(top, top + 0.25, v + 0.3 * u * u) * (1 - step(anatomy.chin() - 0.05, anatomy.chin() + 0.12, v + 0.2 * u * u));
+            double mouth = bell(u, v - anatomy.mouthY() - 0.08, 0.8 * anatomy.mouthHalf(), 0.12);
+            double jaw = 1 - step(-0.15, 0.02, Math.abs(u) - anatomy.halfWidth(Math.clamp(v, 0.9, anatomy.chin() - 0.2)));
+            return lower * jaw * Math.max(0, 1 - 1.5 * mouth);
         }
 
         private static int channel(double value, double gain, double face, double dark, int alpha) {

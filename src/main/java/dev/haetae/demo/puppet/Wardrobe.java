@@ -29,6 +29,7 @@ final class Wardrobe {
     }
 
     void hat() {
+        pen.translate(0, 0.15);
         soft(new Ellipse2D.Double(-1.15, -0.55, 2.3, 0.95), new Color(0, 0, 0, 105));
         Color cloth = new Color(52, 58, 84);
         var crown = new Path2D.Double();
@@ -40,6 +41,7 @@ final class Wardrobe {
         pen.setColor(new Color(24, 26, 38));
         pen.fill(new Area(new RoundRectangle2D.Double(-1.46, -0.98, 2.92, 0.3, 0.2, 0.2)));
         fill(new Ellipse2D.Double(-2.0, -0.88, 4.0, 0.68), down(-0.9, -0.2, cloth));
+        pen.translate(0, -0.15);
     }
 
     void clearGlasses() {
@@ -78,19 +80,19 @@ final class Wardrobe {
 
     void headScarf() {
         var outer = new Path2D.Double();
-        outer.moveTo(-1.55, 0.2);
-        outer.curveTo(-1.75, -1.4, -1.0, -2.15, 0, -2.15);
-        outer.curveTo(1.0, -2.15, 1.75, -1.4, 1.55, 0.2);
-        outer.curveTo(1.45, 1.2, 1.2, chin, 1.5, chin + 0.9);
+        outer.moveTo(-1.8, 0.2);
+        outer.curveTo(-2.0, -1.5, -1.2, -2.25, 0, -2.25);
+        outer.curveTo(1.2, -2.25, 2.0, -1.5, 1.8, 0.2);
+        outer.curveTo(1.65, 1.2, 1.2, chin, 1.5, chin + 0.9);
         outer.curveTo(1.7, chin + 1.5, 0.8, chin + 2.0, 0, chin + 2.1);
         outer.curveTo(-0.8, chin + 2.0, -1.7, chin + 1.5, -1.5, chin + 0.9);
-        outer.curveTo(-1.2, chin, -1.45, 1.2, -1.55, 0.2);
+        outer.curveTo(-1.2, chin, -1.65, 1.2, -1.8, 0.2);
         var cloth = new Area(outer);
         double top = -0.92;
         var opening = new Ellipse2D.Double(-1.06, top, 2.12, chin + 0.02 - top);
         cloth.subtract(new Area(opening));
         soft(new Ellipse2D.Double(-1.14, top - 0.1, 2.28, chin + 0.2 - top), new Color(0, 0, 0, 30));
-        fill(cloth, across(-1.6, 1.6, new Color(150, 78, 96)));
+        fill(cloth, across(-1.85, 1.85, new Color(150, 78, 96)));
         pen.setClip(cloth);
         for (int i = 0; i < 9; i++) {
             pen.setColor(new Color(60, 20, 34, 46));
