@@ -8,7 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.haetae.consent.ConsentText;
 import dev.haetae.decision.Policy;
 import dev.haetae.face.FaceLimits;
-import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.ChallengePlan;
 import dev.haetae.liveness.LivenessLimits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// All that an installation decides, read once at start from kiosk-config/PROFILE.yaml.
-/// @param challenges the movements a person is asked for, all of them, in random order
+/// @param challenges the movements a person is asked for
 /// @param consent the version of the wording and the items asked for
 /// @param languages BCP 47 tags, in the order of the tiles
 /// @param modelLicences licence classes of weights that this installation accepts
 public record KioskConfig(
-        String profile, Policy policy, FaceLimits face, LivenessLimits liveness, List<Challenge> challenges,
+        String profile, Policy policy, FaceLimits face, LivenessLimits liveness, ChallengePlan challenges,
         Timeouts timeouts, Camera camera, Scanner scanner, Branch branch, Keeping keeping,
         ConsentText consent, List<String> languages, ScreenLook screen, Set<String> modelLicences) {
 
@@ -62,7 +62,7 @@ public record KioskConfig(
         FaceLimits face = Thresholds.face(in.section("face"));
         LivenessLimits liveness = Thresholds.liveness(in.section("liveness"), policy,
                 Thresholds.pad(in.section("pad"), policy));
-        List<Challenge> challenges = in.choices("challenges", Challenge.class);
+        ChallengePlan challenges = Thresholds.challenges(in.section("challenges"));
         Timeouts timeouts = Timeouts.read(in.section("timeouts"));
         Camera camera = Camera.read(in.section("camera"), home);
         Scanner scanner = Scanner.read(in.section("scanner"), home);

@@ -5,11 +5,15 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.authenticity.AuthenticityLimits;
 import dev.haetae.face.FaceLimits;
 import dev.haetae.face.FaceMeasure;
+import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.ChallengePlan;
 import dev.haetae.liveness.Curve;
+import dev.haetae.liveness.FollowLimits;
 import dev.haetae.liveness.LivenessLimits;
 import dev.haetae.liveness.MovementLimits;
 import dev.haetae.liveness.PadCue;
 import dev.haetae.liveness.PadLimits;
+import dev.haetae.liveness.StillLimits;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -102,11 +106,34 @@ final class Thresholds {
     /// @param pad null when it is faulty itself
     static LivenessLimits liveness(Section in, Policy policy, PadLimits pad) {
         Supplier<MovementLimits> movement = movement(in);
+        Supplier<FollowLimits> follow = follow(in);
+        Duration still = in.seconds("stillSeconds", 3, 30);
+        double stillLive = in.number("stillLive", 0.1, 1);
         Duration challengeTime = in.seconds("challengeSeconds", 3, 60);
         Duration lostAfter = in.seconds("lostAfterSeconds", 0.1, 5);
         Duration severalAfter = in.seconds("severalAfterSeconds", 0.1, 5);
         return in.build(() -> policy == null || pad == null ? null
-                : new LivenessLimits(movement.get(), challengeTime, lostAfter, severalAfter, policy.faceSame(), pad));
+                : new LivenessLimits(movement.get(), follow.get(), new StillLimits(still, stillLive), challengeTime, lostAfter,
+                        severalAfter, policy.faceSame(), pad));
+    }
+
+    private static Supplier<FollowLimits> follow(Section in) {
+        double likeness = in.number("followLikeness", 0.1, 1);
+        double turn = in.number("followTurn", 0.01, 0.6);
+        double nod = in.number("followNod", 0.01, 0.6);
+        Duration lag = in.seconds("followLagSeconds", 0.1, 3);
+        return () -> new FollowLimits(likeness, turn, nod, lag);
+    }
+
+    /// What is asked of a person, and how.
+    static ChallengePlan challenges(Section in) {
+        int ask = in.whole("ask", 1, 6);
+        List<Challenge> of = in.choices("of", Challenge.class);
+        Duration shortest = in.seconds("pauseShortestSeconds", 0, 10);
+        Duration longest = in.seconds("pauseLongestSeconds", 0, 10);
+        Duration followTime = in.seconds("followSeconds", 3, 30);
+        int stillAfter = in.whole("stillAfterTries", 1, 10);
+        return in.build(() -> new ChallengePlan(ask, of, shortest, longest, followTime, stillAfter));
     }
 
     private static Supplier<MovementLimits> movement(Section in) {

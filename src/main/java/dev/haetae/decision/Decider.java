@@ -1,5 +1,6 @@
 package dev.haetae.decision;
 
+import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.residence.StayStatus;
@@ -48,6 +49,8 @@ public final class Decider {
                 doubts.add(RejectReason.ATTACK_SUSPECTED);
             } else if (verdict.kind() != LivenessVerdict.Kind.LIVE) {
                 doubts.add(RejectReason.LIVENESS_TIMEOUT);
+            } else if (verdict.asked().contains(Challenge.STILL)) { // nothing speaks against a person, and nobody moved
+                doubts.add(RejectReason.LIVENESS_UNMOVED);
             }
         }, () -> doubts.add(RejectReason.LIVENESS_TIMEOUT));
         evidence.comparison().ifPresentOrElse(comparison -> {

@@ -32,7 +32,7 @@ public final class BoundFace implements AutoCloseable {
             doubted = true;
             return Double.NaN;
         }
-        doubted |= leapt(seen.box());
+        doubted |= leapt(seen.box()) || Math.abs(seen.turn()) > LARGEST_TURN; // whoever comes back from a turn is looked at anew
         last = seen.box();
         boolean due = doubted || seen.nanos() - measured >= EVERY_NANOS;
         if (!due || Math.abs(seen.turn()) > LARGEST_TURN || seen.eyesClosed() > 0.5) {

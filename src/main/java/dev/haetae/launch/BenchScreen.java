@@ -51,7 +51,7 @@ final class BenchScreen implements AutoCloseable {
         KioskCommand.withoutDisplay();
         Platform.startup(() -> { });
         Messages messages = Messages.load(home.messages());
-        var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko");
+        var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko", config.challenges().stillAfter());
         var opened = new CompletableFuture<BenchScreen>();
         Platform.runLater(() -> {
             try {

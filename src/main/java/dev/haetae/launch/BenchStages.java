@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -162,7 +163,7 @@ final class BenchStages {
                 bench.stage("template, dlib", () -> large.extract(frame, seen).close(), alone::embed);
             }
             compared(new Looks(frame, seen, eyes), small, large, bare);
-            var judge = new LivenessJudge(new ChallengeScript(config.challenges()), config.liveness());
+            var judge = new LivenessJudge(ChallengeScript.draw(config.challenges(), new Random(1)), config.liveness());
             var motion = Motions.of(seen, 1);
             bench.stage("judge, a frame", () -> judge.accept(motion));
         }

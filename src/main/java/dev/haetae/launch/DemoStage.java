@@ -7,6 +7,8 @@ import dev.haetae.demo.Specimens;
 import dev.haetae.demo.puppet.Cue;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
+import dev.haetae.liveness.Challenge;
+import dev.haetae.session.LiveSource;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
 import java.time.Duration;
@@ -27,6 +29,7 @@ final class DemoStage implements Consumer<SessionState> {
     /// How long a person looks at a prompt before moving.
     static final Duration REACTION = Duration.ofMillis(900);
     private static final long AGAIN_NANOS = 3_000_000_000L;
+    private static final long LOOK_NANOS = 30_000_000L;
 
     private final Specimens specimens;
     private final Optional<ReplayedCustomer> customer;
@@ -34,6 +37,7 @@ final class DemoStage implements Consumer<SessionState> {
     private final Choice choice;
     private final Duration reaction;
     private volatile Step before = new Step.Attract();
+    private volatile Optional<LiveSource> screen = Optional.empty();
 
     DemoStage(Specimens specimens, Optional<ReplayedCustomer> customer, Optional<SpecimenSource> glass, Choice choice,
             Duration reaction) {
@@ -64,16 +68,39 @@ final class DemoStage implements Consumer<SessionState> {
         }
     }
 
-    /// As a person does: looks at the prompt, then moves, and does it again when nothing happens.
+    void see(LiveSource screen) {
+        this.screen = Optional.of(screen);
+    }
+
+    /// As a person does: waits for the prompt, looks at it, then moves, and does it again when nothing happens.
     private void answer(ReplayedCustomer person, Step.ProveLive prompt) {
-        var cue = Cue.valueOf(prompt.script().challenges().get(prompt.current()).name());
+        Challenge asked = prompt.script().challenges().get(prompt.current());
         Thread.ofVirtual().name("customer").start(() -> {
-            LockSupport.parkNanos(reaction.toNanos());
             while (before.equals(prompt)) {
-                person.cue(cue);
-                LockSupport.parkNanos(AGAIN_NANOS);
+                if (!shown(asked)) {
+                    LockSupport.parkNanos(LOOK_NANOS);
+                } else if (asked == Challenge.FOLLOW) {
+                    screen.flatMap(it -> it.view().dot()).ifPresent(dot -> person.follow(dot.x(), dot.y()));
+                    LockSupport.parkNanos(LOOK_NANOS);
+                } else {
+                    LockSupport.parkNanos(reaction.toNanos());
+                    move(person, asked);
+                    LockSupport.parkNanos(AGAIN_NANOS);
+                }
             }
+            person.follow(0, 0);
         });
+    }
+
+    private boolean shown(Challenge asked) {
+        return screen.map(it -> it.view().challenge().equals(Optional.of(asked))).orElse(true);
+    }
+
+    private static void move(ReplayedCustomer person, Challenge asked) {
+        switch (asked) {
+            case BLINK, TURN_LEFT, TURN_RIGHT, NOD, SMILE -> person.cue(Cue.valueOf(asked.name()));
+            case FOLLOW, STILL -> { }
+        }
     }
 
     private void lay(SpecimenSource it, DocumentType type, DocumentSide side) {

@@ -24,6 +24,8 @@ import dev.haetae.engine.Models;
 import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.frame.DocumentSource;
 import dev.haetae.frame.FrameSource;
+import dev.haetae.session.Lamp;
+import dev.haetae.session.LiveSource;
 import dev.haetae.session.SessionState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,6 +111,18 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
             return lines.findFirst().orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException("the camera's password file cannot be read", e);
+        }
+    }
+
+    /// The demo's customer takes up the screen's light; before a real camera the screen shines on its own.
+    Lamp lamp() {
+        return camera instanceof ReplayedCustomer customer ? customer::light : Lamp.NONE;
+    }
+
+    /// The demo's customer sees what the kiosk shows.
+    void see(LiveSource screen) {
+        if (stage instanceof DemoStage demo) {
+            demo.see(screen);
         }
     }
 

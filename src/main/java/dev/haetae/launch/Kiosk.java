@@ -28,7 +28,7 @@ final class Kiosk implements AutoCloseable {
     Kiosk(KioskConfig config, CompletableFuture<Stations> stations) {
         this.conductor = new Conductor(stations);
         var t = config.timeouts();
-        this.runner = new SessionRunner(new SessionFlow(config.policy(), config.consent(), config.languages().getFirst()),
+        this.runner = new SessionRunner(new SessionFlow(config.policy(), config.consent(), config.languages().getFirst(), config.challenges().stillAfter()),
                 conductor, new Times(t.idle(), t.capture(), t.warning(), t.farewell(), t.staff(), t.busy()));
         runner.watch(conductor::entered);
     }
@@ -38,7 +38,7 @@ final class Kiosk implements AutoCloseable {
         demandWording(config, messages);
         return new Stations(devices.documents(), devices.camera(), engines.eyes(), engines.reader(), engines.stream(), config.face(),
                 engines.verifier(config), engines.onnx(),
-                config.liveness(), config.challenges(), link.gateway(), link.keeper(), staff, clock, new SecureRandom(),
+                config.liveness(), config.challenges(), devices.lamp(), link.gateway(), link.keeper(), staff, clock, new SecureRandom(),
                 receipts(messages, config.keeping().keepYears(), clock));
     }
 

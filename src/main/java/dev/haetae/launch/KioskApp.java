@@ -83,6 +83,7 @@ public final class KioskApp extends Application {
             var devices = open.add(Devices.open(config, start.models()));
             var bell = new StaffBell(new StaffCalls(link.line()));
             stations.complete(Kiosk.stations(config, messages, ready, devices, link, bell, clock));
+            devices.see(kiosk.live());
             kiosk.runner().watch(devices.stage());
             LOG.info("ready {} ms after the start", uptime());
             branch.ifPresent(it -> System.out.println(it.invitation()));

@@ -1,10 +1,16 @@
 package dev.haetae.liveness;
 
-/// A movement the person is asked for. Left and right are the person's own.
+/// What the person is asked for. Left and right are the person's own. STILL is no movement: it is for people who cannot make
+/// any, and never approves by itself.
 public enum Challenge {
-    BLINK, TURN_LEFT, TURN_RIGHT, NOD, SMILE;
+    BLINK, TURN_LEFT, TURN_RIGHT, NOD, SMILE, FOLLOW, STILL;
 
     public String messageKey() {
         return "challenge." + name();
+    }
+
+    /// Whether the head turns in depth, which no flat thing can.
+    public boolean inDepth() {
+        return this == TURN_LEFT || this == TURN_RIGHT || this == FOLLOW;
     }
 }

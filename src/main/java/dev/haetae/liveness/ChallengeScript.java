@@ -1,24 +1,58 @@
 package dev.haetae.liveness;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The movements one person is asked for, in an order nobody can foresee.
-public record ChallengeScript(List<Challenge> challenges) {
+/// What one person is asked for, in an order and at times that nobody can foresee.
+/// @param challenges in order
+/// @param pauses before each of them; shorter lists are filled up with none
+/// @param path of the dot, where one is followed
+public record ChallengeScript(List<Challenge> challenges, List<Duration> pauses, DotPath path) {
+    private static final DotPath SOME = new DotPath(List.of(new Dot(1, 0), new Dot(0, 1), new Dot(-1, 0), new Dot(0, -1)), Duration.ofSeconds(6));
+
     public ChallengeScript {
         challenges = List.copyOf(challenges);
+        pauses = List.copyOf(pauses);
         if (challenges.isEmpty()) {
             throw new IllegalArgumentException("a script asks for something");
         }
     }
 
-    /// @param from what may be asked
+    /// These movements, without pauses, as a recording may hold them.
+    public ChallengeScript(List<Challenge> challenges) {
+        this(challenges, List.of(), SOME);
+    }
+
+    /// At least one movement turns the head in depth, where any may be asked.
     /// @param random a secure source in the product
-    public static ChallengeScript draw(List<Challenge> from, RandomGenerator random) {
-        var order = new ArrayList<>(from);
+    public static ChallengeScript draw(ChallengePlan plan, RandomGenerator random) {
+        var order = new ArrayList<>(plan.of());
         Collections.shuffle(order, random);
-        return new ChallengeScript(order);
+        var asked = new ArrayList<>(order.subList(0, plan.ask()));
+        if (asked.stream().noneMatch(Challenge::inDepth)) {
+            order.stream().filter(Challenge::inDepth).findFirst().ifPresent(deep -> asked.set(random.nextInt(asked.size()), deep));
+        }
+        return new ChallengeScript(asked, asked.stream().map(_ -> pause(plan, random)).toList(), DotPath.draw(plan.followTime(), random));
+    }
+
+    private static Duration pause(ChallengePlan plan, RandomGenerator random) {
+        long spread = plan.pauseLongest().minus(plan.pauseShortest()).toMillis();
+        return plan.pauseShortest().plusMillis(random.nextLong(spread + 1));
+    }
+
+    /// For people who cannot make the movements.
+    public static ChallengeScript still() {
+        return new ChallengeScript(List.of(Challenge.STILL));
+    }
+
+    public boolean asksStill() {
+        return challenges.contains(Challenge.STILL);
+    }
+
+    Duration pause(int index) {
+        return index < pauses.size() ? pauses.get(index) : Duration.ZERO;
     }
 }

@@ -73,6 +73,7 @@ public final class EventFinder {
         boolean wanted = switch (what) {
             case BLINK, NOD -> moved.whole();
             case TURN_LEFT, TURN_RIGHT, SMILE -> !moved.whole();
+            case FOLLOW, STILL -> false;
         };
         if (wanted) {
             events.add(new Event(moved.began(), Kind.valueOf(what.name())));

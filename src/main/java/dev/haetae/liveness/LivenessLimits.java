@@ -4,13 +4,15 @@ import java.time.Duration;
 
 /// What the judge goes by; comes whole from kiosk-config, has no defaults.
 /// @param movement when a face has moved
+/// @param follow when a nose has followed a dot
+/// @param still the check without movements
 /// @param challengeTime how long the person has for each movement
 /// @param lostAfter how long the face may be gone
 /// @param severalAfter how long a second face may be there
 /// @param faceSame similarity 0..1 to the bound face under which a frame shows another face
 /// @param pad what presentation-attack detection goes by
-public record LivenessLimits(MovementLimits movement, Duration challengeTime, Duration lostAfter, Duration severalAfter,
-        double faceSame, PadLimits pad) {
+public record LivenessLimits(MovementLimits movement, FollowLimits follow, StillLimits still, Duration challengeTime,
+        Duration lostAfter, Duration severalAfter, double faceSame, PadLimits pad) {
 
     public LivenessLimits {
         share("faceSame", faceSame);
@@ -21,7 +23,7 @@ public record LivenessLimits(MovementLimits movement, Duration challengeTime, Du
 
     /// The same, but with another time for each movement.
     public LivenessLimits within(Duration challengeTime) {
-        return new LivenessLimits(movement, challengeTime, lostAfter, severalAfter, faceSame, pad);
+        return new LivenessLimits(movement, follow, still, challengeTime, lostAfter, severalAfter, faceSame, pad);
     }
 
     static void share(String name, double value) {

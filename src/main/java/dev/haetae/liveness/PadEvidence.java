@@ -109,8 +109,9 @@ final class PadEvidence {
 
     void completed(Challenge challenge) {
         switch (challenge) {
-            case TURN_LEFT, TURN_RIGHT -> turnsWithDepth++; // the nose cannot leave the middle of a flat face
+            case TURN_LEFT, TURN_RIGHT, FOLLOW -> turnsWithDepth++; // the nose cannot leave the middle of a flat face
             case BLINK, NOD, SMILE -> others++;
+            case STILL -> { }
         }
     }
 

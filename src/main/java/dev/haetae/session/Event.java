@@ -37,6 +37,9 @@ public sealed interface Event {
 
     record ScanAgain() implements Tap {}
 
+    /// "I cannot do this": the check without movements.
+    record CannotMove() implements Tap {}
+
     record TryAgain() implements Tap {}
 
     record OtherDocument() implements Tap {}

@@ -15,6 +15,7 @@ public final class Live implements LiveSource, AutoCloseable {
     private int width;
     private int height;
     private long count;
+    private volatile int shines;
 
     @Override public LiveView view() {
         return view;
@@ -28,6 +29,15 @@ public final class Live implements LiveSource, AutoCloseable {
             MemorySegment.ofBuffer(target).copyFrom(picture);
             return true;
         }
+    }
+
+    @Override public void shines(int rgb) {
+        shines = rgb;
+    }
+
+    /// What the screen says it shines: 0xRRGGBB, or 0.
+    int shines() {
+        return shines;
     }
 
     /// @param found what the frame shows; its size and number are filled in here
@@ -62,7 +72,7 @@ public final class Live implements LiveSource, AutoCloseable {
 
     private LiveView numbered(LiveView found) {
         return new LiveView(found.phase(), found.fault(), found.outline(), found.face(), found.faultPlace(),
-                found.hold(), found.challenge(), found.moved(), width, height, count);
+                found.hold(), found.challenge(), found.moved(), found.dot(), found.tint(), width, height, count);
     }
 
     void clear() {

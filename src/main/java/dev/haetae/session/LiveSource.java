@@ -10,4 +10,8 @@ public interface LiveSource {
     /// @param target direct or heap, large enough; position is left unchanged
     /// @return false when there is no picture, or its size no longer fits (nothing was written)
     boolean pixels(ByteBuffer target);
+
+    /// The screen says what it has painted about the picture: only what was truly shown can be looked for on the face.
+    /// @param rgb 0xRRGGBB; 0 when it shows no tint (high contrast, another screen)
+    default void shines(int rgb) {}
 }

@@ -3,6 +3,7 @@ package dev.haetae.session;
 import dev.haetae.frame.Quad;
 import dev.haetae.frame.Region;
 import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.Dot;
 import dev.haetae.outcome.RejectReason;
 import java.util.Optional;
 
@@ -16,10 +17,18 @@ import java.util.Optional;
 /// @param hold 0..1: how far the ring has closed in phase GOOD, or how far a scan has run
 /// @param challenge the movement asked for now
 /// @param moved 0..1: measured movement over the target
+/// @param dot where the nose should point, when it follows a dot
+/// @param tint 0xRRGGBB that the screen shines on the face about its picture; empty for the page's own colour
 public record LiveView(
         Phase phase, Optional<RejectReason> fault, Optional<Quad> outline, Optional<Region> face,
         Optional<Region> faultPlace, double hold, Optional<Challenge> challenge, double moved,
-        int width, int height, long frameNumber) {
+        Optional<Dot> dot, Optional<Integer> tint, int width, int height, long frameNumber) {
+
+    /// Without anything that belongs to the prompts only.
+    public LiveView(Phase phase, Optional<RejectReason> fault, Optional<Quad> outline, Optional<Region> face,
+            Optional<Region> faultPlace, double hold, Optional<Challenge> challenge, double moved, int width, int height, long frameNumber) {
+        this(phase, fault, outline, face, faultPlace, hold, challenge, moved, Optional.empty(), Optional.empty(), width, height, frameNumber);
+    }
 
     public enum Phase { LOOKING, ADJUST, GOOD, TAKEN }
 

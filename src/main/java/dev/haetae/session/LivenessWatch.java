@@ -4,19 +4,27 @@ import dev.haetae.face.FaceObservation;
 import dev.haetae.frame.Frame;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.liveness.LightScript;
 import dev.haetae.liveness.LivenessJudge;
 import dev.haetae.outcome.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Shows one movement after the other and lets the judge look at every frame; the face bound before must stay the same.
+/// Shows one prompt after the other and lets the judge look at every frame; the face bound before must stay the same.
+/// Meanwhile the screen shines changing colours on the face.
 record LivenessWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// Longer than any script; the last colour stays.
+    private static final Duration LIGHT = Duration.ofSeconds(60);
 
     void run(ChallengeScript script) {
         var judge = new LivenessJudge(script, stations.livenessLimits());
         judge.camera(stations.camera().name());
+        Optional<LightScript> light = stations.livenessLimits().pad().light()
+                ? Optional.of(LightScript.draw(LIGHT, stations.random())) : Optional.empty();
+        long began = 0;
+        int shone = 0;
         int current = 0;
         while (watch.wanted()) {
             switch (stations.camera().next(PATIENCE)) {
@@ -26,10 +34,13 @@ record LivenessWatch(Stations stations, Live live, Materials materials, Watch wa
                 }
                 case Outcome.Passed<Frame>(var frame) -> {
                     try (frame) {
+                        began = began == 0 ? frame.nanos() : began;
+                        var since = Duration.ofNanos(frame.nanos() - began);
+                        shone = shine(judge, frame, shone);
                         FaceObservation seen = stations.observer().observe(frame);
                         double same = materials.bound().map(bound -> bound.sameFace(frame, seen)).orElse(0.0);
                         var progress = judge.accept(Motions.of(seen, same));
-                        live.show(frame, shown(script, seen, progress.current(), progress.moved()));
+                        live.show(frame, shown(script, seen, progress, light.map(colours -> colours.at(since))));
                         for (; current < progress.current(); current++) {
                             found.accept(new Event.ChallengeDone(current));
                         }
@@ -43,11 +54,21 @@ record LivenessWatch(Stations stations, Live live, Materials materials, Watch wa
         }
     }
 
-    private static LiveView shown(ChallengeScript script, FaceObservation seen, int current, double moved) {
-        var challenge = current < script.challenges().size() ? Optional.of(script.challenges().get(current))
-                : Optional.<Challenge>empty();
+    /// Only what the screen says it has painted counts.
+    private int shine(LivenessJudge judge, Frame frame, int before) {
+        int now = live.shines();
+        if (now != before) {
+            judge.shone(frame.nanos(), now);
+            stations.lamp().shine(now);
+        }
+        return now;
+    }
+
+    private static LiveView shown(ChallengeScript script, FaceObservation seen, LivenessJudge.Progress progress, Optional<Integer> tint) {
+        boolean asked = progress.asked() && progress.current() < script.challenges().size();
+        var challenge = asked ? Optional.of(script.challenges().get(progress.current())) : Optional.<Challenge>empty();
         var phase = seen.present() ? LiveView.Phase.GOOD : LiveView.Phase.LOOKING;
-        return new LiveView(phase, Optional.empty(), Optional.empty(),
-                seen.present() ? Optional.of(seen.box()) : Optional.empty(), Optional.empty(), 0, challenge, moved, 0, 0, 0);
+        return new LiveView(phase, Optional.empty(), Optional.empty(), seen.present() ? Optional.of(seen.box()) : Optional.empty(),
+                Optional.empty(), 0, challenge, progress.moved(), progress.dot(), tint, 0, 0, 0);
     }
 }

@@ -13,6 +13,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.name.NameFinding;
 import dev.haetae.document.name.Names;
+import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
@@ -32,11 +33,14 @@ public final class SessionFlow {
     private final Policy policy;
     private final ConsentText consent;
     private final String firstLanguage;
+    private final int stillAfter;
 
-    public SessionFlow(Policy policy, ConsentText consent, String firstLanguage) {
+    /// @param stillAfter after so many failed tries the check without movements takes their place
+    public SessionFlow(Policy policy, ConsentText consent, String firstLanguage, int stillAfter) {
         this.policy = policy;
         this.consent = consent;
         this.firstLanguage = firstLanguage;
+        this.stillAfter = stillAfter;
     }
 
     public SessionState start() {
@@ -179,7 +183,8 @@ public final class SessionFlow {
 
     private Transition fromCaptureFace(SessionState state, Event event) {
         return switch (event) {
-            case Event.FaceTaken taken -> go(state, new Step.ProveLive(taken.script(), 0), state.walk().withoutFace());
+            case Event.FaceTaken taken -> go(state, new Step.ProveLive(
+                    Tries.atMovements(state.walk()) >= stillAfter ? ChallengeScript.still() : taken.script(), 0), state.walk().withoutFace());
             case Event.FaceRejected rejected -> reject(state, rejected.reason(), "", new Step.CaptureFace());
             case Event.Back _ -> backToConfirm(state);
             default -> anywhere(state, event);
@@ -191,6 +196,8 @@ public final class SessionFlow {
             case Event.ChallengeDone done when done.index() == step.current()
                     && done.index() + 1 < step.script().challenges().size() ->
                     change(state, new Step.ProveLive(step.script(), done.index() + 1), state.walk());
+            case Event.CannotMove _ when !step.script().asksStill() ->
+                    go(state, new Step.ProveLive(ChallengeScript.still(), 0), state.walk());
             case Event.LivenessJudged judged -> afterLiveness(state, judged.verdict());
             case Event.FaceRejected rejected -> reject(state, rejected.reason(), "", new Step.CaptureFace());
             case Event.Back _ -> backToConfirm(state);

@@ -9,27 +9,24 @@ import dev.haetae.face.FaceVerifier;
 import dev.haetae.face.TemplateExtractor;
 import dev.haetae.frame.DocumentSource;
 import dev.haetae.frame.FrameSource;
-import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.ChallengePlan;
 import dev.haetae.liveness.LivenessLimits;
 import dev.haetae.residence.ResidenceRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Everything the conductor works with: devices, engines and ports. Owned by the wiring, which closes the devices.
 /// @param binder takes the template that binds a face through the prompts; quick, called on live frames
-/// @param challenges what may be asked for; every walk asks for all of them, in random order
+/// @param challenges what may be asked for
+/// @param lamp what else changes when the screen shines another colour on the face
 /// @param random a secure source
 /// @param receipts turns what was agreed to into a receipt with the digest of the wording shown
 public record Stations(
         DocumentSource documents, FrameSource camera,
         DocumentEyes eyes, DocumentReader reader,
         FaceObserver observer, FaceLimits faceLimits, FaceVerifier verifier, TemplateExtractor binder,
-        LivenessLimits livenessLimits, List<Challenge> challenges,
+        LivenessLimits livenessLimits, ChallengePlan challenges, Lamp lamp,
         ResidenceRegistry registry, Keeper keeper, StaffSignal staff,
         Clock clock, RandomGenerator random, Function<Effect.RecordConsent, ConsentReceipt> receipts) {
-    public Stations {
-        challenges = List.copyOf(challenges);
-    }
 }

@@ -12,6 +12,11 @@ final class Tries {
         return (int) walk.met().stream().filter(Tries::failed).filter(reason -> aboutFace(reason) == face).count();
     }
 
+    /// Movements asked for that did not come, or others than asked.
+    static int atMovements(Walk walk) {
+        return walk.times(RejectReason.LIVENESS_TIMEOUT) + walk.times(RejectReason.LIVENESS_WRONG_ACTION);
+    }
+
     /// To be asked which name is meant is no failure.
     private static boolean failed(RejectReason reason) {
         return reason.remedy(0) == Remedy.RETRY && reason != RejectReason.NAME_VARIANT;

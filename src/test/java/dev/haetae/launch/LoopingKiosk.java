@@ -36,6 +36,7 @@ final class LoopingKiosk {
         var link = Link.open(config, branch.address(), Map.of(), clock, new SecureRandom());
         var kiosk = new Kiosk(config, CompletableFuture.completedFuture(
                 Kiosk.stations(config, messages, engines, devices, link, (_, _) -> { }, clock)));
+        devices.see(kiosk.live());
         kiosk.runner().watch(devices.stage());
         kiosk.runner().watch(state -> answer(kiosk.runner(), state.step()));
     }

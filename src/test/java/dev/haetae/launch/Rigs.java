@@ -7,10 +7,12 @@ import dev.haetae.decision.Policy;
 import dev.haetae.demo.Specimen;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.ChallengePlan;
 import java.awt.Color;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// The demo's configuration, changed where a test needs it.
@@ -28,7 +30,9 @@ final class Rigs {
     }
 
     static KioskConfig asking(KioskConfig c, List<Challenge> challenges) {
-        return new KioskConfig(c.profile(), c.policy(), c.face(), c.liveness(), challenges, c.timeouts(), c.camera(), c.scanner(),
+        var plan = new ChallengePlan(challenges.size(), challenges, Duration.ZERO, Duration.ZERO, c.challenges().followTime(),
+                c.challenges().stillAfter());
+        return new KioskConfig(c.profile(), c.policy(), c.face(), c.liveness(), plan, c.timeouts(), c.camera(), c.scanner(),
                 c.branch(), c.keeping(), c.consent(), c.languages(), c.screen(), c.modelLicences());
     }
 

@@ -81,6 +81,7 @@ final class WalkRig implements AutoCloseable {
         var devices = new Devices(documents, customer, stage);
         this.kiosk = new Kiosk(config, CompletableFuture.completedFuture(
                 Kiosk.stations(config, messages, engines, devices, link, (_, _) -> { }, Clock.systemDefaultZone())));
+        stage.see(kiosk.live());
         kiosk.runner().watch(stage);
         show(messages);
     }

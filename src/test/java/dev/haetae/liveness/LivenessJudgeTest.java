@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class LivenessJudgeTest {
     static final MovementLimits MOVEMENT = new MovementLimits(0.5, 0.18, Duration.ofSeconds(1), 0.15, 0.07, Duration.ofMillis(2500),
             0.10, 0.015, Duration.ofMillis(400), 0.04, 0.12, Duration.ofMillis(100), Duration.ofMillis(100));
-    static final LivenessLimits LIMITS = new LivenessLimits(MOVEMENT, Duration.ofSeconds(8), Duration.ofMillis(700),
+    static final LivenessLimits LIMITS = new LivenessLimits(MOVEMENT, new FollowLimits(0.6, 0.04, 0.02, Duration.ofMillis(1200)),
+            new StillLimits(Duration.ofSeconds(6), 0.9), Duration.ofSeconds(8), Duration.ofMillis(700),
             Duration.ofMillis(500), 0.65, KioskConfig.load(Path.of("kiosk-config"), "demo").liveness().pad());
 
     private final Actor person = new Actor(false);

@@ -29,7 +29,7 @@ final class Samples {
     static final ConsentText CONSENT = new ConsentText("1", List.of(Item.IDENTITY, Item.FACE));
     static final Policy POLICY = new Policy("test", Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD),
             0.001, 0.4, 0.5, 3, 0, true, true, true, false);
-    static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en");
+    static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en", 2);
     static final ConsentReceipt CONSENTED = new ConsentReceipt("1", "vi", "d", CONSENT.items(), Instant.EPOCH);
     static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
     static final Receipt RECEIPT = new Receipt("R-1", Instant.EPOCH);
@@ -74,7 +74,7 @@ final class Samples {
         return List.of(new Event.LanguageChosen("ko"), new Event.ConsentTicked(Item.FACE, true), new Event.ConsentGiven(),
                 new Event.ConsentRefused(), new Event.DocumentChosen(DocumentType.PASSPORT), new Event.NameChosen(1),
                 new Event.NoneOfTheNames(), new Event.Confirmed(),
-                new Event.ScanAgain(), new Event.TryAgain(), new Event.OtherDocument(), new Event.Back(),
+                new Event.ScanAgain(), new Event.TryAgain(), new Event.CannotMove(), new Event.OtherDocument(), new Event.Back(),
                 new Event.CallStaff(), new Event.StaffLeft(), new Event.MoreTime(), new Event.Abandoned(),
                 new Event.ConsentRecorded(CONSENTED), new Event.DocumentTaken(), new Event.SideRead(DocumentSide.BACK),
                 new Event.DocumentRead(CARD), new Event.DocumentRejected(RejectReason.DOCUMENT_GLARE, ""),

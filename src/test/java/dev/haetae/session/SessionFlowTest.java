@@ -190,7 +190,7 @@ class SessionFlowTest {
                 List.of(RejectReason.DOCUMENT_SPECIMEN));
         var at = new SessionState(new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.BACK),
                 Walk.begin("en").agreed(CONSENTED));
-        Transition t = new SessionFlow(strict, CONSENT, "en").on(at, new Event.DocumentRead(specimen));
+        Transition t = new SessionFlow(strict, CONSENT, "en", 2).on(at, new Event.DocumentRead(specimen));
         assertEquals(List.of(RejectReason.DOCUMENT_SPECIMEN), t.next().walk().decision().orElseThrow().reasons());
         assertInstanceOf(Step.ConfirmDocument.class, FLOW.on(at, new Event.DocumentRead(specimen)).next().step());
     }

@@ -81,9 +81,12 @@ final class Walker implements AutoCloseable {
                 if (progress.done() || now > LONGEST_SECONDS) {
                     return WalkResult.of(judge.verdict(), now, frames);
                 }
-                if (progress.current() > prompted) { // whoever is cued takes the time that people take
+                progress.dot().ifPresentOrElse(dot -> customer.follow(dot.x(), dot.y()), () -> customer.follow(0, 0));
+                if (progress.asked() && progress.current() > prompted) { // whoever is cued takes the time that people take
                     prompted = progress.current();
-                    customer.cue(Cue.valueOf(asked.get(prompted).name()));
+                    if (asked.get(prompted) != Challenge.FOLLOW) {
+                        customer.cue(Cue.valueOf(asked.get(prompted).name()));
+                    }
                 }
             }
         }

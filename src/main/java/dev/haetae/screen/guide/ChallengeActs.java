@@ -6,6 +6,8 @@ import static dev.haetae.screen.guide.Ink.line;
 import dev.haetae.liveness.Challenge;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
 import javafx.scene.transform.Scale;
 
 /// The movements that show that somebody is there. Drawn as a mirror shows them: the person's own left is at the
@@ -20,6 +22,8 @@ final class ChallengeActs {
             case BLINK -> blink();
             case NOD -> nod();
             case SMILE -> smile();
+            case FOLLOW -> follow();
+            case STILL -> still();
         };
     }
 
@@ -58,6 +62,31 @@ final class ChallengeActs {
             down.setOpacity(1 - 0.8 * b.second());
             up.setOpacity(0.2 + 0.8 * b.between(1.2, 1.4) - 0.8 * b.between(2.0, 2.3));
         }, head, down, up);
+    }
+
+    /// The dot runs, and the head turns after it.
+    private static Act follow() {
+        Head head = new Head();
+        Node dot = group(Ink.dot(0, 0, 15, Ink.INK), Ink.dot(0, 0, 10, Ink.AMBER));
+        head.smile(0.4);
+        return Act.of(b -> {
+            double angle = 2 * Math.PI * b.t() / b.length();
+            dot.setTranslateX(104 - 84 * Math.sin(angle));
+            dot.setTranslateY(84 - 60 * Math.sin(2 * angle));
+            double late = angle - 0.35;
+            head.turn(-0.6 * Math.sin(late));
+            head.nod(-0.7 * Math.sin(2 * late));
+        }, head, dot);
+    }
+
+    /// Nothing moves but a ring that fills.
+    private static Act still() {
+        Head head = new Head();
+        Arc ring = new Arc(104, 90, 82, 82, 90, 0);
+        ring.setType(ArcType.OPEN);
+        Ink.pen(ring, null, Ink.AMBER, 9);
+        head.smile(0.4);
+        return Act.of(b -> ring.setLength(-360 * Math.min(1, b.t() / (0.8 * b.length()))), ring, head);
     }
 
     private static Act smile() {

@@ -1,10 +1,13 @@
 package dev.haetae.screen.guide;
 
 import dev.haetae.liveness.Challenge;
+import dev.haetae.liveness.Dot;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
+import javafx.scene.shape.Circle;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 
@@ -12,6 +15,8 @@ import javafx.scene.transform.Translate;
 /// The picture is a mirror, so the person's own left is at the screen's left. A wrong movement fills nothing.
 final class ChallengeArcs extends Group {
     private static final double PULSE_SECONDS = 0.3;
+    /// How far the dot goes, over the way to the ring.
+    private static final double REACH = 0.86;
 
     private final Gauge left = new Gauge(121, 118);
     private final Gauge right = new Gauge(59, -118);
@@ -21,11 +26,13 @@ final class ChallengeArcs extends Group {
     private final Chevrons.Row toLeft = row(180, -378, 0);
     private final Chevrons.Row toRight = row(0, 378, 0);
     private final Chevrons.Row down = row(90, 0, 196);
+    private final Group dot = new Group(Guide.fill(new Circle(46), "-h-casing"), Guide.fill(new Circle(38), "-h-casing-inner"),
+            Guide.fill(new Circle(34), "-h-guide"));
     private double lastMoved;
     private double pulseAt = Double.NEGATIVE_INFINITY;
 
     ChallengeArcs() {
-        getChildren().addAll(left, right, top, bottom, whole, toLeft, toRight, down);
+        getChildren().addAll(left, right, top, bottom, whole, toLeft, toRight, down, dot);
     }
 
     private static Chevrons.Row row(double turn, double x, double y) {
@@ -34,15 +41,33 @@ final class ChallengeArcs extends Group {
         return row;
     }
 
-    void show(Challenge challenge, double moved, double seconds) {
+    /// @param dot where it is, when one is followed
+    void show(Challenge challenge, double moved, Optional<Dot> dot, double seconds) {
         Guide.show(false, getChildren().toArray(Node[]::new));
         switch (challenge) {
             case TURN_LEFT -> side(left, toLeft, moved, seconds);
             case TURN_RIGHT -> side(right, toRight, moved, seconds);
             case NOD -> nod(moved, seconds);
             case BLINK, SMILE -> pulse(moved, seconds);
+            case FOLLOW -> follow(dot.orElse(Dot.CENTRE));
+            case STILL -> still(moved);
         }
         lastMoved = moved;
+    }
+
+    /// The picture is a mirror: the person's own left is at the screen's left.
+    private void follow(Dot at) {
+        dot.setTranslateX(-FaceRing.RX * REACH * at.x());
+        dot.setTranslateY(FaceRing.RY * REACH * at.y());
+        Guide.show(true, dot);
+    }
+
+    /// A calm ring that fills.
+    private void still(double held) {
+        whole.setScaleX(1);
+        whole.setScaleY(1);
+        whole.fill(Pulse.calm() ? Math.floor(held * 4) / 4 : held);
+        Guide.show(true, whole);
     }
 
     private void side(Gauge gauge, Chevrons.Row chevrons, double moved, double seconds) {

@@ -64,7 +64,7 @@ public final class FaceGuide extends Drawing {
         double size = 1;
         if (moving) {
             ring.track();
-            challenge.show(view.challenge().get(), view.moved(), seconds);
+            challenge.show(view.challenge().get(), view.moved(), view.dot(), seconds);
         } else {
             size = ring(view, seconds);
         }

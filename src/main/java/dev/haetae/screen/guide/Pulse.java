@@ -35,7 +35,7 @@ public final class Pulse {
         return CALM;
     }
 
-    static boolean calm() {
+    public static boolean calm() {
         return CALM.get();
     }
 
@@ -45,7 +45,7 @@ public final class Pulse {
 
     /// @param beat called with the pulse's nanoseconds while `node` stands in a scene
     /// @param left called when the node leaves its scene
-    static void drive(Node node, LongConsumer beat, Runnable left) {
+    public static void drive(Node node, LongConsumer beat, Runnable left) {
         node.sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 leave(beat);

@@ -3,6 +3,7 @@ package dev.haetae.screen.step;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.screen.guide.FaceGuide;
 import dev.haetae.screen.guide.Pictogram;
+import dev.haetae.screen.guide.Pulse;
 import dev.haetae.screen.part.Bubble;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Hint;
@@ -10,6 +11,7 @@ import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.Stage;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.Step;
 import javafx.geometry.Pos;
@@ -18,11 +20,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// One movement after the other. Later prompts stay secret: only the current one has a picture.
+/// One movement after the other. Later prompts stay secret: only the current one has a picture, and that only when its time
+/// has come. Whoever cannot move so goes on without.
 final class ProveLiveScreen implements StepScreen {
     private final Desk desk;
     private final HBox dots = new HBox(24);
     private Step.ProveLive step;
+    private boolean asked;
 
     ProveLiveScreen(Desk desk, Step.ProveLive step) {
         this.desk = desk;
@@ -31,11 +35,20 @@ final class ProveLiveScreen implements StepScreen {
         dots.setPrefHeight(124);
         dots.setAccessibleRole(AccessibleRole.TEXT);
         show(step);
+        Pulse.drive(dots, _ -> beat(), () -> { });
+        Tint.over(dots, desk.live());
+    }
+
+    private void beat() {
+        if (asked != desk.live().view().challenge().isPresent()) {
+            show(step);
+        }
     }
 
     @Override public Page page() {
-        return Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(new FaceGuide(desk.live())).beside(dots)
-                .foot(new Bubble(desk.tag(), this::hint));
+        var page = Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(new FaceGuide(desk.live())).foot(new Bubble(desk.tag(), this::hint));
+        return step.script().asksStill() ? page
+                : page.beside(dots, desk.plain("cannot-move", "challenge.cannot", "reach", new Event.CannotMove()));
     }
 
     @Override public boolean take(Step next) {
@@ -48,24 +61,26 @@ final class ProveLiveScreen implements StepScreen {
 
     private Hint hint() {
         LiveView view = desk.live().view();
-        Challenge challenge = asked();
-        var prompt = Hints.say(desk, challenge.messageKey(), () -> Pictogram.of(challenge));
+        Challenge challenge = current();
+        var prompt = view.challenge().isPresent() ? Hints.say(desk, challenge.messageKey(), () -> Pictogram.of(challenge))
+                : Hints.say(desk, "challenge.wait", () -> Pictogram.of(Challenge.STILL));
         return view.phase() == LiveView.Phase.ADJUST ? view.fault().map(fault -> Hints.fault(desk, fault)).orElse(prompt) : prompt;
     }
 
-    private Challenge asked() {
+    private Challenge current() {
         int last = step.script().challenges().size() - 1;
         return step.script().challenges().get(Math.min(step.current(), last));
     }
 
     private void show(Step.ProveLive shown) {
         step = shown;
+        asked = desk.live().view().challenge().isPresent();
         int count = shown.script().challenges().size();
         dots.setAccessibleText(desk.text("challenge.count", Math.min(shown.current() + 1, count), count));
         dots.getChildren().clear();
         for (int i = 0; i < count; i++) {
             dots.getChildren().add(i < shown.current() ? dot("prompt-done", 92, Icon.of("check").size(52).tone("icon-on-good"))
-                    : i == shown.current() ? now(shown.script().challenges().get(i)) : dot("prompt-next", 92, null));
+                    : i == shown.current() && asked ? now(shown.script().challenges().get(i)) : dot("prompt-next", 92, null));
         }
     }
 
