@@ -9,6 +9,7 @@ import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
 import dev.haetae.evaluate.optics.OutlinePart;
+import dev.haetae.evaluate.pad.AttacksPart;
 import dev.haetae.evaluate.pad.ClipsPart;
 import dev.haetae.evaluate.pad.GenuinePart;
 import dev.haetae.evaluate.pad.StillsPart;
@@ -79,6 +80,7 @@ final class EvaluateCommand implements Runnable {
 
     static List<Part> padParts() {
         return List.of(
+                new AttacksPart(),
                 new GenuinePart(),
                 new ClipsPart(),
                 new StillsPart());
