@@ -12,9 +12,12 @@ import java.util.stream.DoubleStream;
 /// @param brow of a hat
 record FaceCover(double eyes, double mouth, double brow) {
     private static final double DARKEST = 4;
-    private static final double MOUTH_OFFSET = 4.34;
-    private static final double[] MOUTH_WEIGHTS = {-12.97, -1.35, -0.39, 4.21, 2.2, 19.3};
+    private static final double MOUTH_OFFSET = 4.39;
+    private static final double[] MOUTH_WEIGHTS = {-13.5, -0.59, -0.57, 6.81, 2.97, 3.31};
     private static final int HUE = 3;
+    /// Contrast of the eyes over the luma of skin: less is noise, and more is the frame of a pair of glasses.
+    private static final double FAINT = 0.25;
+    private static final double STRONG = 0.6;
     /// No bare cheek of the pictures differed that much from the skin between the eyes.
     private static final double FOREIGN_HUE = 0.2;
 
@@ -27,7 +30,7 @@ record FaceCover(double eyes, double mouth, double brow) {
         double bright = Math.max(face.quantile(right, 0.9), face.quantile(left, 0.9));
         Tone between = face.tone(0, -0.13, 0.1, 0.1);
         Tone above = bridge.luma() >= between.luma() ? bridge : between; // a pair of glasses lies over one of them
-        double[] cues = mouthCues(face, above, lips, nostrils, Math.clamp(contrast / Math.max(8, above.luma()), 0.25, 1));
+        double[] cues = mouthCues(face, above, lips, nostrils, Math.clamp(contrast / Math.max(8, above.luma()), FAINT, STRONG));
         return new FaceCover(eyes(stops(cheeks.luma(), bright), contrast / Math.max(8, cheeks.luma())), mouth(cues),
                 brow(face, cheeks));
     }
