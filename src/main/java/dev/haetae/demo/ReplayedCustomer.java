@@ -20,6 +20,10 @@ import java.util.SplittableRandom;
 /// unless the [Conditions] say otherwise. Cues, light and faults may come from any thread; frames go to one. A consumer
 /// that is late gets the newest frame, not the missed ones.
 public final class ReplayedCustomer implements FrameSource {
+    /// Skin between these comes out of a camera that meters faces.
+    private static final double DARKEST = 62;
+    private static final double BRIGHTEST = 192;
+
     private final String name;
     private final Pace pace;
     private final long start;
@@ -51,7 +55,12 @@ public final class ReplayedCustomer implements FrameSource {
     /// Anybody, alive, of a manner that the seed draws; the hall is empty until [Cue#RETURN].
     public static ReplayedCustomer of(Person person, long seed, Pace pace, Conditions conditions) {
         var living = new LivePerson(person, Manner.Of.drawn(seed), conditions.place(), false);
-        return before(living, "replayed customer", seed, pace, conditions);
+        return before(living, "replayed customer", seed, pace, metered(conditions, person));
+    }
+
+    /// A camera does not let the face that it looks at burn out.
+    public static Conditions metered(Conditions conditions, Person person) {
+        return conditions.withLight(Math.clamp(conditions.light(), DARKEST / person.luma(), BRIGHTEST / person.luma()));
     }
 
     /// A camera of these conditions before a scene.

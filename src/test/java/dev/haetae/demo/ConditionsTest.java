@@ -66,7 +66,7 @@ class ConditionsTest {
     }
 
     @Test void handsAndHeadsNeedTimeToReact() {
-        var slow = new Manner(0.8, 1, 1, 9, 0);
+        var slow = new Manner(0.8, 1, 1, 9, 0, 0.04);
         try (var camera = camera(new LivePerson(person, new Manner.Of(slow, 1, 0), Conditions.PLAIN.place(), true), Conditions.PLAIN)) {
             double rest = Watched.during(camera, 0.1).getLast().turn();
             assertEquals(rest, Watched.mostTurn(Watched.cued(camera, dev.haetae.demo.puppet.Cue.TURN_LEFT, 0.75)), 0.05);

@@ -83,6 +83,8 @@ class PeopleTest {
     @Test void saysWhyAPortraitCannotBeBroughtToLife() {
         assertEquals(Optional.empty(), Person.unusable(contour));
         assertTrue(Person.unusable(List.of()).isPresent());
+        assertTrue(Person.whole(contour, 512, 512));
+        assertTrue(!Person.whole(contour, 512, 150), "cut below the chin");
         List<Point> tiny = contour.stream().map(p -> new Point(p.x() / 4, p.y() / 4)).toList();
         assertEquals(Optional.of("face too small"), Person.unusable(tiny));
         List<Point> turned = new ArrayList<>(contour);

@@ -107,7 +107,8 @@ final class Attacks {
 
     /// Before the kiosk's own camera.
     private static ReplayedCustomer seen(Attack attack, Scene scene) {
-        return ReplayedCustomer.before(scene, "replayed camera", attack.seed(), attack.pace(), attack.conditions());
+        return ReplayedCustomer.before(scene, "replayed camera", attack.seed(), attack.pace(),
+                ReplayedCustomer.metered(attack.conditions(), attack.victim()));
     }
 
     /// In the kiosk's camera's place.

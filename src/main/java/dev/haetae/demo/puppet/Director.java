@@ -10,7 +10,9 @@ final class Director {
     private static final double TURN = 23;
     private static final double LOOK = 13;
     private static final double ASIDE = 1500;
-    private static final double BLINK = 0.24;
+    private static final double DOWN = 0.07;
+    private static final double SHUT = 0.04;
+    private static final double UP = 0.13;
     /// The person is a thinker when nobody asks: lips closed.
     private static final double RESTING_SMILE = 0;
 
@@ -23,7 +25,7 @@ final class Director {
     private final Track nearer = new Track(0);
     private final Track aside;
     private final Pursuit pursuit;
-    private final Deque<Double> blinks = new ArrayDeque<>();
+    private final Deque<Blink> blinks = new ArrayDeque<>();
     private final Random dice;
     private double nextBlink;
 
@@ -43,7 +45,7 @@ final class Director {
         double now = when + manner.reaction();
         switch (cue) {
             case FRONT -> front(now);
-            case BLINK -> blinks.add(now);
+            case BLINK -> blinks.add(new Blink(now, manner.shut()));
             case TURN_LEFT -> turn(now, TURN);
             case TURN_RIGHT -> turn(now, -TURN);
             case LOOK_UP -> look(now, -LOOK);
@@ -89,10 +91,10 @@ final class Director {
 
     Pose at(double t) {
         if (t > nextBlink) {
-            blinks.add(nextBlink);
+            blinks.add(new Blink(nextBlink, SHUT));
             nextBlink += manner.blinkEvery() + (manner.blinkEvery() + 0.5) * dice.nextDouble();
         }
-        blinks.removeIf(start -> t > start + BLINK + 0.1);
+        blinks.removeIf(blink -> t > blink.start() + DOWN + blink.shut() + UP + 0.1);
         pursuit.go(t);
         double sway = manner.sway();
         double x = aside.at(t) + sway * (5 * wave(0.09, t, 0) + 2 * wave(0.23, t, 1));
@@ -110,18 +112,20 @@ final class Director {
 
     private double closure(double t) {
         double closure = 0;
-        for (double start : blinks) {
-            closure = Math.max(closure, lid(t - start));
+        for (Blink blink : blinks) {
+            closure = Math.max(closure, blink.closure(t - blink.start()));
         }
         return closure;
     }
 
-    /// 70 ms down, 40 shut, 130 up.
-    static double lid(double since) {
-        if (since < 0 || since > BLINK) {
-            return 0;
+    private record Blink(double start, double shut) {
+        double closure(double since) {
+            if (since < 0 || since > DOWN + shut + UP) {
+                return 0;
+            }
+            return since < DOWN ? Shapes.leastJerk(since / DOWN)
+                    : since < DOWN + shut ? 1 : 1 - Shapes.leastJerk((since - DOWN - shut) / UP);
         }
-        return since < 0.07 ? Shapes.leastJerk(since / 0.07) : since < 0.11 ? 1 : 1 - Shapes.leastJerk((since - 0.11) / 0.13);
     }
 
     private double wave(double hertz, double t, double start) {

@@ -96,6 +96,14 @@ public final class Person {
                 : Optional.empty();
     }
 
+    /// Whether a picture shows the whole head and something of the shoulders. Where it does not, hair, neck and coat are drawn:
+    /// the person moves as well, but passive models see that something is amiss.
+    public static boolean whole(List<Point> contour, int width, int height) {
+        Anatomy a = Anatomy.of(contour);
+        return a.eyesY() > 1.7 * a.eyeDistance() && height > a.eyesY() + (a.chin() + 0.7) * a.eyeDistance()
+                && a.eyesX() > 1.6 * a.eyeDistance() && width > a.eyesX() + 1.6 * a.eyeDistance();
+    }
+
     private static double open(List<Point> contour, int first) {
         double height = contour.get(first + 1).distance(contour.get(first + 5)) + contour.get(first + 2).distance(contour.get(first + 4));
         return height / 2 / contour.get(first).distance(contour.get(first + 3));
@@ -116,6 +124,12 @@ public final class Person {
             hidden = hidden.and(thing.covers());
         }
         return new Person(dressed, anatomy, hall, facing, hidden);
+    }
+
+    /// How bright the skin is in the portrait, 0 to 255: what a camera that meters faces sets its exposure by.
+    public double luma() {
+        int cheeks = skin.cheeks(anatomy);
+        return 0.3 * (cheeks >> 16) + 0.59 * (cheeks >> 8 & 255) + 0.11 * (cheeks & 255);
     }
 
     /// A hall without anybody: 0 the backdrop of this person's portrait where it has one, else the drawn one of that number.

@@ -63,6 +63,25 @@ final class Texture {
         }
     }
 
+    /// The colour of the cheeks: 0xRRGGBB.
+    int cheeks(Anatomy anatomy) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        int count = 0;
+        for (double u : new double[] {-0.62, -0.5, 0.5, 0.62}) {
+            for (double v = 0.4; v < 0.7; v += 0.05) {
+                int x = (int) (anatomy.eyesX() + u * anatomy.eyeDistance());
+                int pixel = rest[(int) (anatomy.eyesY() + v * anatomy.eyeDistance()) * width + x];
+                red += pixel >> 16 & 255;
+                green += pixel >> 8 & 255;
+                blue += pixel & 255;
+                count++;
+            }
+        }
+        return red / count << 16 | green / count << 8 | blue / count;
+    }
+
     /// Between two rows of the resting texture.
     int sample(int x, float y) {
         int row = Math.clamp((int) y, 0, height - 2);

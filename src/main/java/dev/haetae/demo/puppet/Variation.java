@@ -90,20 +90,10 @@ final class Variation {
     }
 
     private Tint tint(Texture skin) {
-        double[] sum = new double[3];
-        int count = 0;
-        for (double u : new double[] {-0.62, -0.5, 0.5, 0.62}) {
-            for (double v = 0.4; v < 0.7; v += 0.05) {
-                int pixel = bilinear(skin, anatomy.eyesX() + u * anatomy.eyeDistance(), anatomy.eyesY() + v * anatomy.eyeDistance());
-                sum[0] += pixel >> 16 & 255;
-                sum[1] += pixel >> 8 & 255;
-                sum[2] += pixel & 255;
-                count++;
-            }
-        }
-        double r = Math.max(1, sum[0] / count);
-        double g = Math.max(1, sum[1] / count);
-        double b = Math.max(1, sum[2] / count);
+        int cheeks = skin.cheeks(anatomy);
+        double r = Math.max(1, cheeks >> 16);
+        double g = Math.max(1, cheeks >> 8 & 255);
+        double b = Math.max(1, cheeks & 255);
         double gain = Math.clamp(luma / (0.3 * r + 0.59 * g + 0.11 * b), 0.6, 1.45);
         // darker skin is also warmer
         return new Tint(r / g, b / g, Math.pow(gain, 0.8) * (1 + red), Math.pow(gain, 1.05) * (1 - red / 3), Math.pow(gain, 1.3) * (1 - red));

@@ -176,19 +176,7 @@ final class Wardrobe {
 
     /// The wearer's cheeks, times a factor.
     Color skin(double factor) {
-        double[] sum = new double[3];
-        int count = 0;
-        for (double u : new double[] {-0.6, -0.5, 0.5, 0.6}) {
-            for (double v = 0.4; v < 0.7; v += 0.05) {
-                int x = (int) (anatomy.eyesX() + u * anatomy.eyeDistance());
-                int pixel = face.rest[(int) (anatomy.eyesY() + v * anatomy.eyeDistance()) * face.width + x];
-                sum[0] += pixel >> 16 & 255;
-                sum[1] += pixel >> 8 & 255;
-                sum[2] += pixel & 255;
-                count++;
-            }
-        }
-        return shaded(new Color((int) (sum[0] / count), (int) (sum[1] / count), (int) (sum[2] / count)), factor);
+        return shaded(new Color(face.cheeks(anatomy)), factor);
     }
 
     private void fill(Shape shape, Paint paint) {
