@@ -77,6 +77,7 @@ final class Thresholds {
         double flatMotion = in.number("flatMotion", 0.001, 1);
         double flatShare = in.number("flatShare", 0.001, 1);
         boolean light = in.flag("light");
+        double lightGain = in.number("lightGain", 0.001, 0.5);
         List<String> virtualCameras = in.texts("virtualCameras");
         Section weighed = in.section("curves");
         Map<PadCue, Curve> curves = new EnumMap<>(PadCue.class);
@@ -91,7 +92,7 @@ final class Thresholds {
         certain.put(PadCue.REPLAYED, alone.number("replayed", 0.01, 1));
         alone.build(() -> certain);
         return in.build(() -> policy == null ? null
-                : new PadLimits(policy.padLive(), flatMotion, flatShare, light, virtualCameras, curves, certain));
+                : new PadLimits(policy.padLive(), flatMotion, flatShare, light, lightGain, virtualCameras, curves, certain));
     }
 
     private static Curve curve(Section in) {

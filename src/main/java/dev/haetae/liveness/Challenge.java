@@ -13,4 +13,9 @@ public enum Challenge {
     public boolean inDepth() {
         return this == TURN_LEFT || this == TURN_RIGHT || this == FOLLOW;
     }
+
+    /// Whether lids or lips move, which no sheet of paper's do, however it is bent and turned.
+    public boolean ofFeatures() {
+        return this == BLINK || this == SMILE;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// What one person is asked for, in an order and at times that nobody can foresee.
 /// @param challenges in order
@@ -26,7 +27,7 @@ public record ChallengeScript(List<Challenge> challenges, List<Duration> pauses,
         this(challenges, List.of(), SOME);
     }
 
-    /// At least one movement turns the head in depth, where any may be asked.
+    /// At least one movement turns the head in depth and at least one is of lids or lips, where any may be asked.
     /// @param random a secure source in the product
     public static ChallengeScript draw(ChallengePlan plan, RandomGenerator random) {
         var order = new ArrayList<>(plan.of());
@@ -34,6 +35,11 @@ public record ChallengeScript(List<Challenge> challenges, List<Duration> pauses,
         var asked = new ArrayList<>(order.subList(0, plan.ask()));
         if (asked.stream().noneMatch(Challenge::inDepth)) {
             order.stream().filter(Challenge::inDepth).findFirst().ifPresent(deep -> asked.set(random.nextInt(asked.size()), deep));
+        }
+        if (asked.size() > 1 && asked.stream().noneMatch(Challenge::ofFeatures)) {
+            int deep = (int) asked.stream().filter(Challenge::inDepth).count();
+            var free = IntStream.range(0, asked.size()).filter(i -> deep != 1 || !asked.get(i).inDepth()).boxed().toList();
+            order.stream().filter(Challenge::ofFeatures).findFirst().ifPresent(one -> asked.set(free.get(random.nextInt(free.size())), one));
         }
         return new ChallengeScript(asked, asked.stream().map(_ -> pause(plan, random)).toList(), DotPath.draw(plan.followTime(), random));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /// Only the proportions of red, green and blue count: brightness changes with every movement.
 final class LightResponse {
     private static final int FEWEST_CHANGES = 5;
+    private static final double LEAST_COUNTED = 0.2;
     private static final double SUREST = 0.99;
     private static final int FEWEST_SAMPLES = 40;
     private static final long LAG_STEP = 25_000_000;
@@ -55,10 +56,12 @@ final class LightResponse {
 
     /// The likeness made normal (Fisher's transform) and over its spread by chance: 0 to 2 for a face that is not lit, more for
     /// one that is. NaN where light and face were seen together too shortly.
-    double strength() {
+    /// @param whole gain at and above which the answer counts whole
+    double strength(double whole) {
         Found found = found();
         double likeness = Math.clamp(found.likeness(), -SUREST, SUREST);
-        return 0.5 * Math.log((1 + likeness) / (1 - likeness)) * Math.sqrt(found.changes() - 3.0);
+        return 0.5 * Math.log((1 + likeness) / (1 - likeness)) * Math.sqrt(found.changes() - 3.0)
+                * Math.clamp(found.gain() / whole, LEAST_COUNTED, 1);
     }
 
     Found found() {

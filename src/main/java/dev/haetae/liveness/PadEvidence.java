@@ -151,7 +151,7 @@ final class PadEvidence {
         all.put(PadCue.CARRIED, carried.of(SAMPLES));
         all.put(PadCue.REPLAYED, replayed.of(SAMPLES));
         all.put(PadCue.DOUBLED, doubled.of(SAMPLES));
-        all.put(PadCue.LIGHT, light.strength());
+        all.put(PadCue.LIGHT, light.strength(limits.lightGain()));
         return all;
     }
 

@@ -9,15 +9,18 @@ import java.util.Map;
 /// @param flatMotion how much a face must be foreshortened before it can be told flat (logarithm, see [Shape])
 /// @param flatShare a flat thing's nose keeps its place: it moves less than this share of the foreshortening
 /// @param light whether the kiosk's screen lights the face with changing colours
+/// @param lightGain share of a face's own light that the screen's full light adds, at which the answer counts whole; glass that
+///                  mirrors the screen adds less
 /// @param virtualCameras parts of the names of cameras that are programs, in small letters
 /// @param curves how each cue is weighed; all of them
 /// @param certain measures at and above which a cue alone decides against
-public record PadLimits(double live, double flatMotion, double flatShare, boolean light, List<String> virtualCameras,
+public record PadLimits(double live, double flatMotion, double flatShare, boolean light, double lightGain, List<String> virtualCameras,
         Map<PadCue, Curve> curves, Map<PadCue, Double> certain) {
     public PadLimits {
         share("padLive", live);
         share("flatMotion", flatMotion);
         share("flatShare", flatShare);
+        share("lightGain", lightGain);
         for (PadCue cue : PadCue.values()) {
             if (!curves.containsKey(cue)) {
                 throw new IllegalArgumentException("the curve of " + cue + " is missing");

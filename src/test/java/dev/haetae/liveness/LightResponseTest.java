@@ -31,7 +31,7 @@ class LightResponseTest {
         assertTrue(strength(0.05, 100, 12, LightScript.draw(LENGTH, dice)) > 3);
     }
 
-    @Test void sayNoOfAFaceThatIsNotLit() {
+    @Test void saysNoOfAFaceThatIsNotLit() {
         for (int i = 0; i < 50; i++) {
             assertTrue(strength(0, 0, 25, LightScript.draw(LENGTH, dice)) < 2.2);
         }
@@ -46,6 +46,11 @@ class LightResponseTest {
         assertTrue(taken <= 2, taken + " of 50 recordings taken for lit");
     }
 
+    @Test void countsAFaintMirrorLessThanSkin() {
+        var script = LightScript.draw(LENGTH, dice);
+        assertTrue(strength(0.008, 100, 25, script) < 0.6 * strength(0.05, 100, 25, script));
+    }
+
     @Test void saysNothingAfterTooFewChanges() {
         assertEquals(Double.NaN, strength(0.05, 100, 25, LightScript.draw(Duration.ofSeconds(1), dice)));
     }
@@ -55,7 +60,7 @@ class LightResponseTest {
         for (int i = 0; i < 200; i++) {
             response.accept(seen(i * 40_000_000L, new Colour(180, 130, 110)));
         }
-        assertEquals(Double.NaN, response.strength());
+        assertEquals(Double.NaN, response.strength(0.035));
     }
 
     private double strength(double share, int delayMillis, int fps, LightScript script) {
@@ -73,7 +78,7 @@ class LightResponseTest {
             double drift = 1 + 0.03 * Math.sin(nanos / 2e9); // the camera's white balance
             response.accept(seen(nanos, new Colour(lit(180, share, rgb >> 16) * drift, lit(130, share, rgb >> 8), lit(110, share, rgb) / drift)));
         }
-        return response.strength();
+        return response.strength(0.035);
     }
 
     private double lit(double skin, double share, int channel) {
