@@ -10,7 +10,7 @@ record Matcher(String name, String label, List<String> by) {
     static final Matcher DLIB = new Matcher("dlib", "dlib alone", List.of(DlibTemplates.MODEL));
     static final Matcher ONNX = new Matcher("onnx", "ONNX alone", List.of(OnnxTemplates.MODEL));
     /// In the order in which the kiosk compares.
-    static final Matcher BOTH = new Matcher("default", "both, as shipped", List.of(OnnxTemplates.MODEL, DlibTemplates.MODEL));
+    static final Matcher BOTH = new Matcher("default", "both, the default", List.of(OnnxTemplates.MODEL, DlibTemplates.MODEL));
 
     static final List<Matcher> MODELS = List.of(DLIB, ONNX, BOTH);
 

@@ -87,6 +87,8 @@ public final class VerificationPart implements Part {
         }
         table(section, "Calibrated and threshold chosen on the tuning half, reported on the other", there, seed);
         table(section, "The other way round", back, seed);
+        warned(section, there);
+        warned(section, back);
         curves(section, "Reporting half, calibrated on the other: what its own curve allows", there);
         curves(section, "Tuning half, calibrated on the other", back);
         failures(section, gallery, there);
@@ -96,6 +98,13 @@ public final class VerificationPart implements Part {
         section.plot("Detection error trade-off, tuning half", new Axis("false match rate", 1e-4, 1, true),
                 new Axis("false non-match rate", 1e-3, 1, true),
                 back.stream().map(trial -> new Series(trial.matcher().label(), trial.scores().det(), false)).toList());
+    }
+
+    private static void warned(Section.Builder section, List<Trial> trials) {
+        trials.stream().filter(trial -> trial.scores().fmr(trial.threshold(0.001)) > 0.003).forEach(trial -> section.warn(
+                ("%s: the threshold of the one half lets through %s of the other's strangers where 0.1 %% was asked for. Strangers who "
+                        + "look alike decide that, and so few persons do not settle it.").formatted(trial.matcher().label(),
+                        percent(trial.scores().fmr(trial.threshold(0.001))))));
     }
 
     private static void table(Section.Builder section, String caption, List<Trial> trials, long seed) {
