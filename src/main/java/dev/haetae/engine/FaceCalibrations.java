@@ -34,6 +34,18 @@ public record FaceCalibrations(String date, String data, String half, long seed,
         Files.writeString(file, new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this) + "\n");
     }
 
+    /// @param fmr the target false match rate that the configuration asks for
+    /// @throws Models.ModelMissing where that was not measured for these models: no start, and no threshold made up
+    public Calibration of(List<String> models, double fmr) {
+        Calibration calibration = of(models);
+        try {
+            calibration.at(fmr);
+        } catch (IllegalArgumentException unmeasured) {
+            throw new Models.ModelMissing("policy.faceFmr: " + unmeasured.getMessage());
+        }
+        return calibration;
+    }
+
     /// @param models in the order in which they are compared
     /// @throws Models.ModelMissing where these were not measured together: there is no guess
     public Calibration of(List<String> models) {

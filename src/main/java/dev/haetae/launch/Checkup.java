@@ -5,6 +5,7 @@ import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.document.TextReader;
 import dev.haetae.document.print.PrintReader;
+import dev.haetae.engine.FaceCalibrations;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.Models.ModelMissing;
 import dev.haetae.engine.Warmup;
@@ -56,6 +57,7 @@ final class Checkup {
         tell.accept(Finding.fits("java", Runtime.version().toString()));
         Optional<KioskConfig> config = config();
         config.ifPresent(this::languages);
+        config.ifPresent(this::faces);
         models(config).ifPresentOrElse(models -> {
             engines(models);
             config.ifPresent(chosen -> devices(chosen, models));
@@ -75,6 +77,16 @@ final class Checkup {
         } catch (ConfigRefused e) {
             e.problems().forEach(problem -> tell.accept(Finding.missing("configuration " + profile, problem)));
             return Optional.empty();
+        }
+    }
+
+    private void faces(KioskConfig config) {
+        try {
+            double fmr = config.policy().faceFmr();
+            var calibration = FaceCalibrations.in(home.models()).of(List.of(OnnxTemplates.MODEL, DlibTemplates.MODEL), fmr);
+            tell.accept(Finding.fits("comparison of faces", "false match rate " + fmr + ", measured " + calibration.measured()));
+        } catch (ModelMissing e) {
+            tell.accept(Finding.missing("comparison of faces", e.getMessage()));
         }
     }
 

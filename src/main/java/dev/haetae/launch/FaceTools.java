@@ -27,10 +27,11 @@ record FaceTools(OnnxFaceObserver stills, SteadyPoints points, OnnxTemplates onn
         return new FaceTools(stills, points, onnx, dlib, verifier(home, config, stills, points, List.of(onnx, dlib)));
     }
 
-    /// @throws IllegalArgumentException where the configured false match rate was not measured for these models: no start
+    /// @throws Models.ModelMissing where the configured false match rate was not measured for these models: no start
     static FaceVerifier verifier(Home home, KioskConfig config, FaceObserver stills, FacePoints points,
             List<? extends TemplateExtractor> extractors) {
-        var calibration = FaceCalibrations.in(home.models()).of(extractors.stream().map(TemplateExtractor::model).toList());
+        var calibration = FaceCalibrations.in(home.models())
+                .of(extractors.stream().map(TemplateExtractor::model).toList(), config.policy().faceFmr());
         return new FaceVerifier(stills, points, extractors, calibration, config.policy().faceFmr(), config.face().portraitEyes());
     }
 

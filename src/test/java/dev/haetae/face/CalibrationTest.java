@@ -55,6 +55,8 @@ class CalibrationTest {
             assertFalse(calibration.measured().isBlank());
         }
         assertThrows(Models.ModelMissing.class, () -> shipped.of(List.of("another-model")));
+        var refused = assertThrows(Models.ModelMissing.class, () -> shipped.of(List.of("dlib-resnet-v1"), 0.002));
+        assertTrue(refused.getMessage().startsWith("policy.faceFmr: "), refused.getMessage());
     }
 
     @Test void aComparisonMatchesFromItsThresholdOnAndNeverWithoutANumber() {
