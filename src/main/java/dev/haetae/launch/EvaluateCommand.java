@@ -5,6 +5,7 @@ import dev.haetae.evaluate.Part;
 import dev.haetae.evaluate.cards.CardsPart;
 import dev.haetae.evaluate.face.VerificationPart;
 import dev.haetae.evaluate.fuzz.Fuzzing;
+import dev.haetae.evaluate.liveness.EventsPart;
 import dev.haetae.evaluate.mrz.ReadAsGiven;
 import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
@@ -24,15 +25,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `haetae evaluate mrz|documents|face|pad|fuzz [DATASET]`: measures, and writes a report as HTML and as JSON.
-@Command(name = "evaluate", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "mrz|documents|face|pad|fuzz",
+/// `haetae evaluate mrz|documents|face|pad|liveness|fuzz [DATASET]`: measures, and writes a report as HTML and as JSON.
+@Command(name = "evaluate", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "mrz|documents|face|pad|liveness|fuzz",
         description = {"Measures on data with truth and writes a report, as HTML and as JSON.",
             "Exit 0: measured; 1: a part could not be measured; 2: wrong usage; 3: a goal was missed and --strict asked for it."})
 final class EvaluateCommand implements Runnable {
     @Spec private CommandSpec spec;
 
     @Override public void run() {
-        throw new ParameterException(spec.commandLine(), "Evaluate what? mrz, documents, face, pad or fuzz.");
+        throw new ParameterException(spec.commandLine(), "Evaluate what? mrz, documents, face, pad, liveness or fuzz.");
     }
 
     @Command(name = "mrz", mixinStandardHelpOptions = true, description = "How well machine-readable zones are read.")
@@ -50,6 +51,11 @@ final class EvaluateCommand implements Runnable {
             description = "How many attacks pass the liveness check, by species, and how many living people are taken for one.")
     int pad(@Mixin EvaluateRun run) throws IOException {
         return run.run(new Evaluation("pad", "Haetae: presentation attacks", padParts()));
+    }
+
+    @Command(name = "liveness", mixinStandardHelpOptions = true, description = "Whether movements are found in recordings, and no others.")
+    int liveness(@Mixin EvaluateRun run) throws IOException {
+        return run.run(new Evaluation("liveness", "Haetae: movements", livenessParts()));
     }
 
     @Command(name = "fuzz", mixinStandardHelpOptions = true, description = "Whether broken pictures crash, hang or fill the memory.")
@@ -84,6 +90,10 @@ final class EvaluateCommand implements Runnable {
                 new GenuinePart(),
                 new ClipsPart(),
                 new StillsPart());
+    }
+
+    static List<Part> livenessParts() {
+        return List.of(new EventsPart());
     }
 
     static List<Part> faceParts() {

@@ -19,6 +19,7 @@ public final class LivenessJudge {
     /// @param dot where the nose should point now, when a dot is followed
     public record Progress(int current, double moved, boolean done, boolean asked, Optional<Dot> dot) {}
 
+    private static final double EVEN = 0.5;
     /// One bad frame is no other person.
     private static final int STRIKES = 2;
     /// Further than this share of its size from one frame to the next: it may be another face.
@@ -210,8 +211,8 @@ public final class LivenessJudge {
         prompt(last);
         double enough = plan.asksStill() ? limits.still().live() : limits.pad().live();
         if (index == script.size() && !(evidence.pad() >= enough)) { // a score that is no number is not live
-            attack = true;
-            reasons.add(RejectReason.ATTACK_SUSPECTED);
+            attack = !plan.asksStill() || !(evidence.pad() >= EVEN); // nobody is suspected for not moving alone
+            reasons.add(attack ? RejectReason.ATTACK_SUSPECTED : RejectReason.LIVENESS_UNMOVED);
         }
     }
 

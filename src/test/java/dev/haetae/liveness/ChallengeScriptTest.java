@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChallengeScriptTest {
@@ -37,5 +38,24 @@ class ChallengeScriptTest {
     private static List<Challenge> drawn(List<Challenge> of, int ask, long seed) {
         var plan = new ChallengePlan(ask, of, Duration.ofMillis(200), Duration.ofMillis(800), Duration.ofSeconds(6), 2);
         return ChallengeScript.draw(plan, new SplittableRandom(seed)).challenges();
+    }
+
+    @Test void pausesDifferAndStayWithinTheirLimits() {
+        var plan = new ChallengePlan(2, ALL, Duration.ofMillis(300), Duration.ofMillis(1200), Duration.ofSeconds(6), 2);
+        var chance = new SplittableRandom(1);
+        var pauses = IntStream.range(0, 200).mapToObj(_ -> ChallengeScript.draw(plan, chance).pause(1)).toList();
+        assertTrue(pauses.stream().allMatch(pause -> pause.toMillis() >= 300 && pause.toMillis() <= 1200));
+        assertTrue(new HashSet<>(pauses).size() > 100);
+    }
+
+    @Test void theDotGoesToAllSidesInAnyOrderAndNeverLeaps() {
+        for (int seed = 0; seed < 100; seed++) {
+            DotPath path = DotPath.draw(Duration.ofSeconds(6), new SplittableRandom(seed));
+            var way = IntStream.range(0, 600).mapToObj(i -> path.at(i / 100.0)).toList();
+            assertTrue(way.stream().mapToDouble(Dot::x).max().orElseThrow() > 0.5 && way.stream().mapToDouble(Dot::x).min().orElseThrow() < -0.5);
+            assertTrue(way.stream().mapToDouble(Dot::y).max().orElseThrow() > 0.5 && way.stream().mapToDouble(Dot::y).min().orElseThrow() < -0.5);
+            assertTrue(IntStream.range(1, 600).allMatch(i ->
+                    Math.hypot(way.get(i).x() - way.get(i - 1).x(), way.get(i).y() - way.get(i - 1).y()) < 0.06));
+        }
     }
 }

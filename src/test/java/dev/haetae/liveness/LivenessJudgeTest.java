@@ -19,7 +19,7 @@ class LivenessJudgeTest {
     static final MovementLimits MOVEMENT = new MovementLimits(0.5, 0.18, Duration.ofSeconds(1), 0.15, 0.07, Duration.ofMillis(2500),
             0.10, 0.015, Duration.ofMillis(400), 0.04, 0.12, Duration.ofMillis(100), Duration.ofMillis(100));
     static final LivenessLimits LIMITS = new LivenessLimits(MOVEMENT, new FollowLimits(0.6, 0.04, 0.02, Duration.ofMillis(1200)),
-            new StillLimits(Duration.ofSeconds(6), 0.9), Duration.ofSeconds(8), Duration.ofMillis(700),
+            new StillLimits(Duration.ofSeconds(6), 0.6), Duration.ofSeconds(8), Duration.ofMillis(700),
             Duration.ofMillis(500), 0.65, KioskConfig.load(Path.of("kiosk-config"), "demo").liveness().pad());
 
     private final Actor person = new Actor(false);
@@ -194,6 +194,128 @@ class LivenessJudgeTest {
         person.shift = 300;
         person.yaw = 0;
         assertEquals(0, frames(judge, person, 15).current());
+    }
+
+    @Test void countsNothingThatIsDoneBeforeThePromptAppears() {
+        var judge = new LivenessJudge(new ChallengeScript(List.of(Challenge.BLINK), List.of(Duration.ofSeconds(2)), PATH), LIMITS);
+        rest(judge, person);
+        blink(judge, person);
+        var progress = frames(judge, person, 5);
+        assertFalse(progress.asked());
+        assertEquals(0, progress.current());
+        frames(judge, person, 30);
+        blink(judge, person);
+        assertEquals(LivenessVerdict.Kind.LIVE, judge.verdict().kind());
+    }
+
+    @Test void rejectsATurnThatComesBeforeItsPromptAsARecordingsDoes() {
+        var judge = new LivenessJudge(new ChallengeScript(List.of(Challenge.TURN_LEFT), List.of(Duration.ofSeconds(3)), PATH), LIMITS);
+        rest(judge, person);
+        turn(judge, person, 27);
+        assertEquals(List.of(RejectReason.LIVENESS_WRONG_ACTION), judge.verdict().reasons());
+    }
+
+    @Test void rejectsTheRightActionsInAnotherOrder() {
+        var judge = judge(Challenge.TURN_LEFT, Challenge.BLINK, Challenge.TURN_RIGHT);
+        rest(judge, person);
+        blink(judge, person);
+        turn(judge, person, -27);
+        turn(judge, person, 27);
+        assertEquals(List.of(RejectReason.LIVENESS_WRONG_ACTION), judge.verdict().reasons());
+    }
+
+    @Test void rejectsWhoTookAnothersPlaceBehindATurn() {
+        var judge = judge(Challenge.TURN_LEFT, Challenge.TURN_RIGHT);
+        rest(judge, person);
+        person.sameFace = Double.NaN; // turned heads are not compared
+        for (int i = 0; i < 30; i++) {
+            person.yaw = 27 * Math.min(1, Math.min(i, 30 - i) / 10.0);
+            judge.accept(person.next());
+        }
+        person.yaw = 0;
+        assertEquals(0, frames(judge, person, 10).current(), "the turn was seen, but not yet whose it was");
+        person.sameFace = 0.5;
+        frames(judge, person, 3);
+        assertEquals(List.of(RejectReason.FACE_CHANGED), judge.verdict().reasons());
+    }
+
+    @Test void rejectsWhoComesAfterTheCameraWasDark() {
+        var judge = judge(Challenge.BLINK, Challenge.TURN_LEFT);
+        rest(judge, person);
+        person.faces = 0;
+        frames(judge, person, 10);
+        person.faces = 1;
+        person.sameFace = 0.5;
+        frames(judge, person, 3);
+        assertEquals(List.of(RejectReason.FACE_CHANGED), judge.verdict().reasons());
+    }
+
+    @Test void callsLiveWhoseNoseFollowsTheDot() {
+        var judge = following();
+        follow(judge, 1, 0.35, judge.accept(person.next()));
+        assertEquals(LivenessVerdict.Kind.LIVE, judge.verdict().kind());
+    }
+
+    @Test void rejectsANoseThatFollowsTheDotInAMirror() {
+        var judge = following();
+        follow(judge, -1, 0.35, judge.accept(person.next()));
+        assertEquals(List.of(RejectReason.LIVENESS_WRONG_ACTION), judge.verdict().reasons());
+    }
+
+    @Test void rejectsANoseThatStays() {
+        var judge = following();
+        follow(judge, 0, 0.35, judge.accept(person.next()));
+        assertEquals(List.of(RejectReason.LIVENESS_TIMEOUT), judge.verdict().reasons());
+    }
+
+    @Test void passesWhoHoldsStillAndNeedsMoreOfTheRest() {
+        person.passiveLive = 0.9999;
+        var judge = new LivenessJudge(ChallengeScript.still(), LIMITS);
+        assertFalse(frames(judge, person, 6 * 25 - 5).done());
+        frames(judge, person, 15);
+        assertEquals(LivenessVerdict.Kind.LIVE, judge.verdict().kind(), judge.verdict()::toString);
+        assertEquals(List.of(Challenge.STILL), judge.verdict().asked());
+
+        var strict = new LivenessJudge(ChallengeScript.still(), new LivenessLimits(MOVEMENT, LIMITS.follow(),
+                new StillLimits(Duration.ofSeconds(6), 1), LIMITS.challengeTime(), LIMITS.lostAfter(), LIMITS.severalAfter(),
+                LIMITS.faceSame(), LIMITS.pad()));
+        frames(strict, person, 7 * 25);
+        assertEquals(LivenessVerdict.Kind.INCOMPLETE, strict.verdict().kind(), "nothing speaks against them");
+        assertEquals(List.of(RejectReason.LIVENESS_UNMOVED), strict.verdict().reasons());
+
+        var photo = new Actor(true);
+        photo.passiveLive = 0.1;
+        var fooled = new LivenessJudge(ChallengeScript.still(), LIMITS);
+        frames(fooled, photo, 7 * 25);
+        assertEquals(LivenessVerdict.Kind.ATTACK, fooled.verdict().kind());
+    }
+
+    @Test void startsTheStillCheckAnewWhenTheFaceWasGone() {
+        var judge = new LivenessJudge(ChallengeScript.still(), LIMITS);
+        frames(judge, person, 5 * 25);
+        person.faces = 0;
+        frames(judge, person, 5);
+        person.faces = 1;
+        assertFalse(frames(judge, person, 3 * 25).done());
+        assertTrue(frames(judge, person, 4 * 25).done());
+    }
+
+    private static final DotPath PATH = new DotPath(List.of(new Dot(0.9, 0.4), new Dot(-0.4, 0.9), new Dot(0.4, -0.9), new Dot(-0.9, -0.4)),
+            Duration.ofSeconds(6));
+
+    private static LivenessJudge following() {
+        return new LivenessJudge(new ChallengeScript(List.of(Challenge.FOLLOW), List.of(), PATH), LIMITS);
+    }
+
+    /// The nose comes `late` seconds after the dot, `way` 1 with it, -1 on the wrong side.
+    private void follow(LivenessJudge judge, double way, double late, LivenessJudge.Progress start) {
+        var progress = start;
+        for (int i = 0; i < 25 * 8 && !progress.done(); i++) {
+            Dot dot = PATH.at(i / 25.0 - late);
+            person.yaw = way * 16 * dot.x();
+            person.pitch = way == 0 ? 0 : 8 * dot.y();
+            progress = judge.accept(person.next());
+        }
     }
 
     static LivenessJudge judge(Challenge... challenges) {

@@ -14,6 +14,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.FieldValue;
+import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.residence.StayStatus;
@@ -63,6 +64,27 @@ class SessionFlowTest {
     private <T extends Effect> T effect(Class<T> type) {
         return effects.stream().filter(type::isInstance).map(type::cast).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " in " + effects));
+    }
+
+    @Test void whoCannotMoveHoldsStillAndIsSentToStaff() {
+        atFace().when(new Event.FaceTaken(SCRIPT), new Event.ChallengeDone(0), new Event.CannotMove());
+        assertEquals(List.of(Challenge.STILL), step(Step.ProveLive.class).script().challenges());
+        assertTrue(effect(Effect.WatchLiveness.class).script().asksStill());
+        var held = new LivenessVerdict(LivenessVerdict.Kind.LIVE, 0.99, 0.9, List.of(Challenge.STILL), List.of());
+        when(new Event.LivenessJudged(held), new Event.FacesCompared(SAME), new Event.StayAnswered(answer(StayStatus.VALID)));
+        var decision = effect(Effect.Keep.class).decision();
+        assertEquals(new Decision.Referred(List.of(RejectReason.LIVENESS_UNMOVED)), decision, "it never approves by itself");
+    }
+
+    @Test void asksNoMoreThanToHoldStillAfterTwoFailedTries() {
+        atFace();
+        for (RejectReason reason : List.of(RejectReason.LIVENESS_TIMEOUT, RejectReason.LIVENESS_WRONG_ACTION)) {
+            when(new Event.FaceTaken(SCRIPT));
+            assertEquals(SCRIPT, step(Step.ProveLive.class).script());
+            when(new Event.LivenessJudged(verdict(LivenessVerdict.Kind.INCOMPLETE, reason)), new Event.TryAgain());
+        }
+        when(new Event.FaceTaken(SCRIPT));
+        assertTrue(step(Step.ProveLive.class).script().asksStill());
     }
 
     @Test void everyStepAnswersEveryEvent() {

@@ -48,7 +48,7 @@ final class ProveLiveScreen implements StepScreen {
     @Override public Page page() {
         var page = Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(new FaceGuide(desk.live())).foot(new Bubble(desk.tag(), this::hint));
         return step.script().asksStill() ? page
-                : page.beside(dots, desk.plain("cannot-move", "challenge.cannot", "reach", new Event.CannotMove()));
+                : page.beside(dots, desk.plain("cannot-move", "challenge.cannot", "eye", new Event.CannotMove()));
     }
 
     @Override public boolean take(Step next) {
