@@ -14,7 +14,7 @@ import java.util.Optional;
 final class PadEvidence {
     /// What a homography leaves over of a flat thing's change, at most, in eye distances: landmarks themselves waver.
     private static final double FLAT_LEFT_OVER = 0.025;
-    private static final int FLAT_FRAMES = 5;
+    private static final int FLAT_FRAMES = 8;
     private static final double FRONTAL = 0.12;
     private static final double PASSIVE_SUREST = 7;
     private static final int SAMPLES = 5;
