@@ -52,8 +52,8 @@ class ChallengeScriptTest {
         for (int seed = 0; seed < 100; seed++) {
             DotPath path = DotPath.draw(Duration.ofSeconds(6), new SplittableRandom(seed));
             var way = IntStream.range(0, 600).mapToObj(i -> path.at(i / 100.0)).toList();
-            assertTrue(way.stream().mapToDouble(Dot::x).max().orElseThrow() > 0.5 && way.stream().mapToDouble(Dot::x).min().orElseThrow() < -0.5);
-            assertTrue(way.stream().mapToDouble(Dot::y).max().orElseThrow() > 0.5 && way.stream().mapToDouble(Dot::y).min().orElseThrow() < -0.5);
+            assertTrue(way.stream().mapToDouble(Dot::x).max().orElseThrow() > 0.35 && way.stream().mapToDouble(Dot::x).min().orElseThrow() < -0.35);
+            assertTrue(way.stream().mapToDouble(Dot::y).max().orElseThrow() > 0.35 && way.stream().mapToDouble(Dot::y).min().orElseThrow() < -0.35);
             assertTrue(IntStream.range(1, 600).allMatch(i ->
                     Math.hypot(way.get(i).x() - way.get(i - 1).x(), way.get(i).y() - way.get(i - 1).y()) < 0.06));
         }
