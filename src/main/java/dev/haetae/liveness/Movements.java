@@ -14,6 +14,8 @@ final class Movements {
     /// A head turned or bent further hides its lids and mouth: they say nothing then.
     private static final double LIDS_SEEN_TURN = 0.2;
     private static final double LIDS_SEEN_TILT = 0.15;
+    /// Eyes that stand closer together, in pixels, are too small to tell lids; at a kiosk they are three times as far apart.
+    private static final double LIDS_SEEN_SIZE = 26;
     /// Never at rest may mean that the neutral was learnt from a grimace: it is learnt anew, slowly.
     private static final int RELEARN_EVERY = 8;
     /// An opening jaw takes the landmarks with it.
@@ -113,7 +115,7 @@ final class Movements {
 
     /// What looks shut must have closed: both the network that tells eyes and the outline of the lids say so.
     private double blink(Motion motion, Features now, double turned) {
-        if (Math.abs(turned) > LIDS_SEEN_TURN || Math.abs(neutral.nodded(motion)) > LIDS_SEEN_TILT) {
+        if (now.size() < LIDS_SEEN_SIZE || Math.abs(turned) > LIDS_SEEN_TURN || Math.abs(neutral.nodded(motion)) > LIDS_SEEN_TILT) {
             return Double.NaN;
         }
         double drop = neutral.lidsDropped(now);

@@ -63,7 +63,7 @@ public final class EventsPart implements Part {
                 missed += matched.missed().size();
                 more += matched.more().size();
                 seconds += clip.size() / clip.fps();
-                rows.add(List.of(clip.name(), String.format(Locale.ROOT, "%.1f", clip.size() / clip.fps()), words(matched.hits()),
+                rows.add(List.of(file.getFileName().toString(), String.format(Locale.ROOT, "%.1f", clip.size() / clip.fps()), words(matched.hits()),
                         words(matched.missed()), words(matched.more())));
             }
         }
