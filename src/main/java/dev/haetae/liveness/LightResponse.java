@@ -11,7 +11,7 @@ final class LightResponse {
     private static final int FEWEST_CHANGES = 5;
     private static final double LEAST_COUNTED = 0.2;
     private static final double SUREST = 0.99;
-    private static final int FEWEST_SAMPLES = 40;
+    private static final int FEWEST_SAMPLES = 25;
     private static final long LAG_STEP = 25_000_000;
     private static final int LAGS = 13;
     /// Slower changes than this are the camera's white balance, or a cloud.
@@ -55,10 +55,14 @@ final class LightResponse {
     }
 
     /// The likeness made normal (Fisher's transform) and over its spread by chance: 0 to 2 for a face that is not lit, more for
-    /// one that is. NaN where light and face were seen together too shortly.
+    /// one that is. NaN before the light has changed often enough; 0 where it has and the face was kept out of it (looking aside,
+    /// say): whoever is asked must answer.
     /// @param whole gain at and above which the answer counts whole
     double strength(double whole) {
         Found found = found();
+        if (found == Found.NOTHING) {
+            return shown.size() > FEWEST_CHANGES ? 0 : Double.NaN;
+        }
         double likeness = Math.clamp(found.likeness(), -SUREST, SUREST);
         return 0.5 * Math.log((1 + likeness) / (1 - likeness)) * Math.sqrt(found.changes() - 3.0)
                 * Math.clamp(found.gain() / whole, LEAST_COUNTED, 1);

@@ -55,6 +55,15 @@ class LightResponseTest {
         assertEquals(Double.NaN, strength(0.05, 100, 25, LightScript.draw(Duration.ofSeconds(1), dice)));
     }
 
+    @Test void takesAFaceThatIsKeptOutOfTheLightForOneThatDoesNotAnswer() {
+        var response = new LightResponse();
+        LightScript.draw(LENGTH, dice).glows().forEach(glow -> response.shone(glow.at().toNanos(), glow.rgb()));
+        for (int i = 0; i < 10; i++) {
+            response.accept(seen(i * 1_000_000_000L, new Colour(180, 130, 110)));
+        }
+        assertEquals(0, response.strength(0.035));
+    }
+
     @Test void saysNothingWhereNoLightWasShone() {
         var response = new LightResponse();
         for (int i = 0; i < 200; i++) {

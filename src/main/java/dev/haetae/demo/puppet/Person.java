@@ -25,6 +25,7 @@ public final class Person {
     final Texture skin;
     final Anatomy anatomy;
     final Mesh mesh;
+    private final double luma;
     final Painter.Facing facing;
     final Worn.Covered covered;
     /// See [Lids]: the demo portrait's lids were set by hand.
@@ -32,11 +33,12 @@ public final class Person {
     private final byte[] hall;
 
     private Person(Texture skin, Anatomy anatomy, byte[] hall) {
-        this(skin, anatomy, hall, Painter.Facing.of(new Relief(anatomy), skin, anatomy), Worn.Covered.NOTHING);
+        this(skin, anatomy, hall, Painter.Facing.of(new Relief(anatomy), skin, anatomy), Worn.Covered.NOTHING, luma(skin.cheeks(anatomy)));
     }
 
-    private Person(Texture skin, Anatomy anatomy, byte[] hall, Painter.Facing facing, Worn.Covered covered) {
+    private Person(Texture skin, Anatomy anatomy, byte[] hall, Painter.Facing facing, Worn.Covered covered, double luma) {
         this.skin = skin;
+        this.luma = luma;
         this.anatomy = anatomy;
         this.hall = hall;
         this.facing = facing;
@@ -123,13 +125,16 @@ public final class Person {
             dressed = thing.on(dressed, anatomy);
             hidden = hidden.and(thing.covers());
         }
-        return new Person(dressed, anatomy, hall, facing, hidden);
+        return new Person(dressed, anatomy, hall, facing, hidden, luma);
     }
 
-    /// How bright the skin is in the portrait, 0 to 255: what a camera that meters faces sets its exposure by.
+    /// How bright the bare skin is in the portrait, 0 to 255: what a camera that meters faces sets its exposure by.
     public double luma() {
-        int cheeks = skin.cheeks(anatomy);
-        return 0.3 * (cheeks >> 16) + 0.59 * (cheeks >> 8 & 255) + 0.11 * (cheeks & 255);
+        return luma;
+    }
+
+    private static double luma(int rgb) {
+        return 0.3 * (rgb >> 16) + 0.59 * (rgb >> 8 & 255) + 0.11 * (rgb & 255);
     }
 
     /// A hall without anybody: 0 the backdrop of this person's portrait where it has one, else the drawn one of that number.

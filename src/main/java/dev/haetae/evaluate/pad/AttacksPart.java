@@ -37,7 +37,7 @@ public final class AttacksPart implements Part {
 
     @Override public Section measure(Job job) throws IOException {
         Split half = GenuinePart.half(job);
-        List<Person> people = People.of(job, half);
+        People people = People.of(job, half);
         Set<Species> wanted = wanted(job.option("species", ""));
         List<Presentation> attacks = new ArrayList<>();
         for (int i = 0; i < job.option("each", EACH); i++) { // species in turn, so that a run that is stopped has some of all
@@ -50,10 +50,9 @@ public final class AttacksPart implements Part {
         return section(new PadTable(presenting.results()), presenting, people.size(), half);
     }
 
-    private static Presentation attack(Species species, List<Person> people, int number, long seed) {
-        Person victim = people.get(number % people.size());
-        Person attacker = people.get((number * 7 + 3) % people.size() == number % people.size() ? (number + 1) % people.size()
-                : (number * 7 + 3) % people.size());
+    private static Presentation attack(Species species, People people, int number, long seed) {
+        Person victim = people.one(number);
+        Person attacker = people.stranger(number);
         Conditions conditions = Conditions.drawn(new Random(seed));
         return new Presentation(species.name(), seed, () -> species.source(victim, attacker, seed, Pace.stepped(), conditions));
     }

@@ -32,11 +32,11 @@ public final class GenuinePart implements Part {
 
     @Override public Section measure(Job job) throws IOException {
         Split half = half(job);
-        List<Person> people = People.of(job, half);
+        People people = People.of(job, half);
         List<Presentation> walks = new ArrayList<>();
         for (int i = 0; i < Math.min(job.limit(), job.option("genuine", WALKS)); i++) {
             long seed = SEEDS * (2 * job.seed() + half.ordinal()) + i;
-            Person person = people.get(i % people.size());
+            Person person = people.one(i);
             Conditions conditions = Conditions.drawn(new Random(seed));
             walks.add(new Presentation(kind(conditions), seed, () -> ReplayedCustomer.of(person, seed, Pace.stepped(), conditions)));
         }

@@ -20,33 +20,55 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Who stands before the camera, or is shown to it: people of public portraits where a folder of them is given, and people
-/// drawn by varying the demo portrait. Nobody is in both halves.
-final class People {
+/// Who stands before the camera, or is shown to it: people of public portraits where a folder of them is given, people
+/// drawn by varying them and the two of the demo. Nobody is in both halves.
+/// @param families people of one portrait: relatives, whom a face model may take for one person
+record People(List<List<Person>> families) {
     private static final int VARIED = 24;
+    private static final int EACH_VARIED = 1;
     private static final int MOST_PORTRAITS = 40;
     /// Splits portraits; the same for ever, or they would be tuned on.
     private static final long SPLIT = 1;
     private static final double LEAST_EYES = 40;
 
-    private People() {}
-
-    /// @param job options: `faces` (a folder of portraits), `varied` (how many drawn people)
-    static List<Person> of(Job job, Split half) throws IOException {
-        List<Person> people = new ArrayList<>();
+    /// @param job options: `faces` (a folder of portraits), `varied` (how many people are drawn from the demo's portrait)
+    static People of(Job job, Split half) throws IOException {
+        List<List<Person>> families = new ArrayList<>();
         String folder = job.option("faces", "");
         if (!folder.isEmpty()) {
-            people.addAll(portraits(job, Path.of(folder), half));
+            for (Person person : portraits(job, Path.of(folder), half)) {
+                families.add(family(person, true, EACH_VARIED, half));
+            }
         }
-        Person demo = Person.demo(job.models().file("astronaut.png"));
-        int varied = job.option("varied", VARIED);
+        Path demo = job.models().file("astronaut.png");
+        for (Person drawn : List.of(Person.demo(demo), Person.other(demo))) { // these two were always in view
+            families.add(family(drawn, half == Split.TUNING, Math.max(1, job.option("varied", VARIED) / 2), half));
+        }
+        return new People(families);
+    }
+
+    /// @param whole with the person itself, not only people drawn after it
+    private static List<Person> family(Person person, boolean whole, int varied, Split half) {
+        List<Person> family = new ArrayList<>(whole ? List.of(person) : List.of());
         for (int i = 0; i < varied; i++) {
-            people.add(demo.varied(2L * i + half.ordinal()));
+            family.add(person.varied(2L * i + half.ordinal()));
         }
-        if (people.isEmpty()) {
-            throw new IOException("nobody to present: give --set faces=FOLDER or --set varied=N");
-        }
-        return people;
+        return family;
+    }
+
+    int size() {
+        return families.stream().mapToInt(List::size).sum();
+    }
+
+    /// Each family in turn, then each of its members.
+    Person one(int number) {
+        List<Person> family = families.get(number % families.size());
+        return family.get(number / families.size() % family.size());
+    }
+
+    /// Somebody who is no relative of [#one(int)].
+    Person stranger(int number) {
+        return one(number + 1 + number / families.size() % (families.size() - 1));
     }
 
     /// The largest usable portrait of each person; a person is told by the file's name without digits, and by its folder.
@@ -79,7 +101,8 @@ final class People {
             if (Images.read(file) instanceof Passed<Frame>(Frame picture)) {
                 try (picture) {
                     FaceObservation seen = observer.observe(picture);
-                    if (seen.faces() == 1 && seen.eyeDistance() > eyes && Person.unusable(seen.contour()).isEmpty()) {
+                    if (seen.faces() == 1 && seen.eyeDistance() > eyes && Person.unusable(seen.contour()).isEmpty()
+                            && Person.whole(seen.contour(), picture.width(), picture.height())) {
                         eyes = seen.eyeDistance();
                         best = Person.of(image(picture), seen.contour());
                     }

@@ -22,7 +22,7 @@ class FaceTracesTest {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
     private static final Region FACE = new Region(240, 100, 160, 160);
-    private static final int FRAMES = 10;
+    private static final int FRAMES = 12;
 
     private static final double[] NOISE = new SplittableRandom(1).doubles(4096, -3, 3).toArray();
 
