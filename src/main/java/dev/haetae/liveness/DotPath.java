@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The way of a dot that a nose follows: from the middle from one place at the rim to the next, at each a little rest.
+/// The way of a dot that a nose follows: from the middle from one place at the rim to the next, at each a little rest. After
+/// the last it goes back to the middle: a nose left at the rim hides whose face it is.
 /// @param stops in order, from the middle
 /// @param length of the whole
 public record DotPath(List<Dot> stops, Duration length) {
@@ -35,13 +36,13 @@ public record DotPath(List<Dot> stops, Duration length) {
         return new DotPath(stops, length);
     }
 
-    /// @param since the dot appeared
+    /// @param since the dot appeared, in seconds; may be past the length
     public Dot at(double since) {
         double each = length.toNanos() / 1e9 / stops.size();
-        int stop = (int) Math.clamp((long) Math.floor(since / each), 0, stops.size() - 1);
+        int stop = (int) Math.clamp((long) Math.floor(since / each), 0, stops.size());
         Dot from = stop == 0 ? Dot.CENTRE : stops.get(stop - 1);
         double part = smooth(Math.clamp((since - stop * each) / (RUNS * each), 0, 1));
-        Dot to = stops.get(stop);
+        Dot to = stop == stops.size() ? Dot.CENTRE : stops.get(stop);
         return new Dot(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y()));
     }
 

@@ -54,8 +54,19 @@ class ChallengeScriptTest {
             var way = IntStream.range(0, 600).mapToObj(i -> path.at(i / 100.0)).toList();
             assertTrue(way.stream().mapToDouble(Dot::x).max().orElseThrow() > 0.35 && way.stream().mapToDouble(Dot::x).min().orElseThrow() < -0.35);
             assertTrue(way.stream().mapToDouble(Dot::y).max().orElseThrow() > 0.35 && way.stream().mapToDouble(Dot::y).min().orElseThrow() < -0.35);
-            assertTrue(IntStream.range(1, 600).allMatch(i ->
-                    Math.hypot(way.get(i).x() - way.get(i - 1).x(), way.get(i).y() - way.get(i - 1).y()) < 0.06));
+            assertTrue(IntStream.range(1, 600).allMatch(i -> apart(way.get(i), way.get(i - 1)) < 0.06));
         }
+    }
+
+    @Test void theDotComesBackToTheMiddleSoThatTheFaceCanBeRecognised() {
+        for (int seed = 0; seed < 20; seed++) {
+            DotPath path = DotPath.draw(Duration.ofSeconds(6), new SplittableRandom(seed));
+            assertTrue(IntStream.range(600, 720).mapToDouble(i -> apart(path.at(i / 100.0), path.at((i - 1) / 100.0))).max().orElseThrow() < 0.06);
+            assertEquals(0, apart(path.at(7.2), Dot.CENTRE), 1e-9);
+        }
+    }
+
+    private static double apart(Dot a, Dot b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
     }
 }
