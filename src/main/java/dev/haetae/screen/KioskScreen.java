@@ -2,6 +2,7 @@ package dev.haetae.screen;
 
 import dev.haetae.language.Messages;
 import dev.haetae.screen.guide.Pulse;
+import dev.haetae.screen.part.Bubble;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Format;
 import dev.haetae.screen.part.Motion;
@@ -88,7 +89,8 @@ public final class KioskScreen implements Shell.Switches {
         } else {
             gate.stepAnswered();
         }
-        if (!sameLanguage || !(was.equals(is) || screen.take(is))) {
+        boolean taken = sameLanguage && (was.equals(is) || screen.take(is));
+        if (!taken) {
             build();
             if (!sameScreen) {
                 Motion.enter(shell.view());
@@ -96,7 +98,9 @@ public final class KioskScreen implements Shell.Switches {
         } else {
             warn();
         }
-        say();
+        if (!(taken && next.step() instanceof Step.ProveLive)) { // its prompts are said when they appear
+            say();
+        }
     }
 
     private static Step base(Step step) {
@@ -112,6 +116,9 @@ public final class KioskScreen implements Shell.Switches {
         Theme.tone(window, page.tone(), look.highContrast());
         dialog = null;
         window.canvas.getChildren().setAll(shell);
+        if (window.canvas.lookup("#hint") instanceof Bubble bubble && step instanceof Step.ProveLive) {
+            bubble.onPrompt(this::say); // elsewhere hints come and go with what the camera sees
+        }
         warn();
     }
 

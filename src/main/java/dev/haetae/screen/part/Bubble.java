@@ -16,6 +16,7 @@ public final class Bubble extends Region {
     private Hint shown;
     private Region picture;
     private Words words;
+    private Runnable prompted = () -> { };
 
     /// @param wanted asked at every pulse while the bubble stands in a scene
     public Bubble(String tag, Supplier<Hint> wanted) {
@@ -38,6 +39,11 @@ public final class Bubble extends Region {
         });
     }
 
+    /// @param heard called when another thing is asked for, for those who do not see it
+    public void onPrompt(Runnable heard) {
+        prompted = heard;
+    }
+
     private void show(Hint hint) {
         if (shown != null && shown.key().equals(hint.key())) {
             return;
@@ -51,6 +57,9 @@ public final class Bubble extends Region {
         }
         setAccessibleText(hint.sentence());
         getChildren().setAll(picture, words);
+        if (hint.kind() == Hint.Kind.PROMPT) {
+            prompted.run();
+        }
     }
 
     @Override protected double computePrefHeight(double width) {
