@@ -26,6 +26,9 @@ import org.testfx.api.FxToolkit;
 final class FxStage implements LiveSource {
     static final Messages MESSAGES = Messages.load(Path.of("i18n"));
     final List<Event> events = new CopyOnWriteArrayList<>();
+    /// What was read aloud, and the colours that the screen said it had painted.
+    final List<String> said = new CopyOnWriteArrayList<>();
+    final List<Integer> shone = new CopyOnWriteArrayList<>();
     private Stage stage;
     KioskScreen kiosk;
     /// Nothing slides in: what is measured stands where it will stay.
@@ -68,7 +71,7 @@ final class FxStage implements LiveSource {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
-            kiosk = new KioskScreen(MESSAGES, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of((_, _) -> {})));
+            kiosk = new KioskScreen(MESSAGES, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of((_, text) -> said.add(text))));
             kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
             scene = new Scene(kiosk.root(), width, height);
         }
@@ -77,6 +80,15 @@ final class FxStage implements LiveSource {
 
     @Override public LiveView view() {
         return seen.view();
+    }
+
+    @Override public void shines(int rgb) {
+        shone.add(rgb);
+    }
+
+    /// The camera sees something else, the step stays.
+    void sees(Scenes other) {
+        fx(() -> seen = other);
     }
 
     @Override public boolean pixels(ByteBuffer target) {

@@ -13,6 +13,8 @@ import dev.haetae.frame.Quad;
 import dev.haetae.frame.Region;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
+import dev.haetae.liveness.Dot;
+import dev.haetae.liveness.LightScript;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
@@ -72,6 +74,7 @@ record Scenes(Step step, LiveView view) implements LiveSource {
         all.put("06-face-looking", new Scenes(new Step.CaptureFace(), LiveView.NOTHING));
         all.put("06-face-good", new Scenes(new Step.CaptureFace(), face(Phase.GOOD, null, null, .6)));
         all.put("07-live", new Scenes(new Step.ProveLive(script, 1), face(Phase.GOOD, null, Challenge.TURN_LEFT, .6)));
+        prompts(all);
         still(all, "08-checking", new Step.Checking(Set.of(Part.DOCUMENT, Part.FACE)));
         still(all, "09-approved", new Step.Finished(new Decision.Approved(), receipt, true));
         still(all, "09-approved-erasing", new Step.Finished(new Decision.Approved(), receipt, false));
@@ -91,6 +94,26 @@ record Scenes(Step step, LiveView view) implements LiveSource {
         still(all, "13-stopped-time", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
         still(all, "14-out-of-order", new Step.OutOfOrder(RejectReason.CAMERA_LOST, new Step.CaptureFace()));
         return all;
+    }
+
+    /// Every kind of prompt, each in one of the colours that the screen shines.
+    private static void prompts(Map<String, Scenes> all) {
+        var script = new ChallengeScript(List.of(Challenge.NOD, Challenge.FOLLOW, Challenge.BLINK));
+        int rose = LightScript.COLOURS.get(0);
+        int mint = LightScript.COLOURS.get(1);
+        int sky = LightScript.COLOURS.get(2);
+        int sand = LightScript.COLOURS.get(3);
+        all.put("07-nod", new Scenes(new Step.ProveLive(script, 0), prompt(Challenge.NOD, .6, null, sand)));
+        all.put("07-pause", new Scenes(new Step.ProveLive(script, 1), prompt(null, 0, null, rose)));
+        all.put("07-follow", new Scenes(new Step.ProveLive(script, 1), prompt(Challenge.FOLLOW, .4, new Dot(-.8, .5), sky)));
+        all.put("07-follow-top", new Scenes(new Step.ProveLive(script, 1), prompt(Challenge.FOLLOW, .7, new Dot(0, -1), rose)));
+        all.put("07-blink", new Scenes(new Step.ProveLive(script, 2), prompt(Challenge.BLINK, 0, null, mint)));
+        all.put("07-still", new Scenes(new Step.ProveLive(ChallengeScript.still(), 0), prompt(Challenge.STILL, .4, null, sky)));
+    }
+
+    private static LiveView prompt(Challenge challenge, double moved, Dot dot, int tint) {
+        return new LiveView(Phase.GOOD, Optional.empty(), Optional.empty(), Optional.of(new Region(200, 80, 240, 320)), Optional.empty(), 0,
+                Optional.ofNullable(challenge), moved, Optional.ofNullable(dot), Optional.of(tint), WIDTH, HEIGHT, 1);
     }
 
     /// A walk that led here.

@@ -6,6 +6,7 @@ import static dev.haetae.screen.guide.Ink.line;
 import dev.haetae.liveness.Challenge;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.transform.Scale;
@@ -82,11 +83,20 @@ final class ChallengeActs {
     /// Nothing moves but a ring that fills.
     private static Act still() {
         Head head = new Head();
+        Arc casing = ring(Ink.INK, 15);
+        Arc ring = ring(Ink.AMBER, 8);
+        head.smile(0.4);
+        return Act.of(b -> {
+            double length = -360 * Math.min(1, b.t() / (0.8 * b.length()));
+            casing.setLength(length);
+            ring.setLength(length);
+        }, casing, ring, head);
+    }
+
+    private static Arc ring(Color colour, double width) {
         Arc ring = new Arc(104, 90, 82, 82, 90, 0);
         ring.setType(ArcType.OPEN);
-        Ink.pen(ring, null, Ink.AMBER, 9);
-        head.smile(0.4);
-        return Act.of(b -> ring.setLength(-360 * Math.min(1, b.t() / (0.8 * b.length()))), ring, head);
+        return Ink.pen(ring, null, colour, width);
     }
 
     private static Act smile() {

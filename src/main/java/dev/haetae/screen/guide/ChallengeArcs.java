@@ -7,7 +7,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
-import javafx.scene.shape.Circle;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 
@@ -26,8 +25,7 @@ final class ChallengeArcs extends Group {
     private final Chevrons.Row toLeft = row(180, -378, 0);
     private final Chevrons.Row toRight = row(0, 378, 0);
     private final Chevrons.Row down = row(90, 0, 196);
-    private final Group dot = new Group(Guide.fill(new Circle(46), "-h-casing"), Guide.fill(new Circle(38), "-h-casing-inner"),
-            Guide.fill(new Circle(34), "-h-guide"));
+    private final FollowedDot dot = new FollowedDot();
     private double lastMoved;
     private double pulseAt = Double.NEGATIVE_INFINITY;
 
@@ -49,16 +47,15 @@ final class ChallengeArcs extends Group {
             case TURN_RIGHT -> side(right, toRight, moved, seconds);
             case NOD -> nod(moved, seconds);
             case BLINK, SMILE -> pulse(moved, seconds);
-            case FOLLOW -> follow(dot.orElse(Dot.CENTRE));
+            case FOLLOW -> follow(dot.orElse(Dot.CENTRE), seconds);
             case STILL -> still(moved);
         }
         lastMoved = moved;
     }
 
     /// The picture is a mirror: the person's own left is at the screen's left.
-    private void follow(Dot at) {
-        dot.setTranslateX(-FaceRing.RX * REACH * at.x());
-        dot.setTranslateY(FaceRing.RY * REACH * at.y());
+    private void follow(Dot at, double seconds) {
+        dot.at(-FaceRing.RX * REACH * at.x(), FaceRing.RY * REACH * at.y(), seconds);
         Guide.show(true, dot);
     }
 

@@ -52,6 +52,12 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
         return new Touch(id, "plain", text(key), within(row(30, Icon.of(icon).size(60), caption(text(key)))), () -> taps.go(id, event));
     }
 
+    /// A way out that must not look like what to do: as large to touch as a plain one, its words light.
+    public Touch quiet(String id, String key, String icon, Event event) {
+        var words = Words.plain(tag, text(key), 50).downTo(44).lines(2).few().leading(1.1);
+        return new Touch(id, "plain", text(key), within(row(24, Icon.of(icon).size(56).tone("icon-quiet"), words)), () -> taps.go(id, event));
+    }
+
     /// Keeps words off the rounded ends of a key.
     public static HBox within(HBox row) {
         row.setPadding(new Insets(0, 32, 0, 32));

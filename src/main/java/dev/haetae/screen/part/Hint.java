@@ -14,11 +14,13 @@ public record Hint(String key, String sentence, Supplier<Pictogram> picture, Kin
         FAULT,
         /// Nothing to mend: green.
         GOOD,
+        /// What was asked for was seen: green, and gives way at once to what is asked next.
+        COUNTED,
         /// The picture is taken: green, and said at once.
         DONE
     }
 
     boolean green() {
-        return kind == Kind.GOOD || kind == Kind.DONE;
+        return kind == Kind.GOOD || kind == Kind.COUNTED || kind == Kind.DONE;
     }
 }

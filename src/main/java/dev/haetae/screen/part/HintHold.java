@@ -18,6 +18,6 @@ final class HintHold {
     }
 
     private boolean givesWay(Hint wanted) {
-        return shown.kind() == Hint.Kind.PROMPT || wanted.kind() == Hint.Kind.DONE;
+        return shown.kind() == Hint.Kind.PROMPT || shown.kind() == Hint.Kind.COUNTED || wanted.kind() == Hint.Kind.DONE;
     }
 }

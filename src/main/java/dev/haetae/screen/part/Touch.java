@@ -7,6 +7,8 @@ import javafx.scene.layout.StackPane;
 
 /// Anything that can be touched: a button whose content fills it. Depth is a solid lip; pressed, the face moves onto it.
 public class Touch extends Button {
+    /// Of a plain one: 35 mm on the reference screen.
+    public static final double HEIGHT = 112;
     private final StackPane face = new StackPane();
 
     /// @param id node id, also the key of the tap gate
@@ -54,7 +56,7 @@ public class Touch extends Button {
     }
 
     @Override protected double computePrefHeight(double width) {
-        return 112;
+        return HEIGHT;
     }
 
     /// Free room left and right of the content where the content decides the width.

@@ -9,6 +9,7 @@ import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Hint;
 import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.Stage;
+import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
 import dev.haetae.session.Event;
@@ -17,26 +18,31 @@ import dev.haetae.session.Step;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// One movement after the other. Later prompts stay secret: only the current one has a picture, and that only when its time
-/// has come. Whoever cannot move so goes on without.
+/// has come. Whoever cannot move so goes on without, by a key that is quiet beside the one thing to do.
 final class ProveLiveScreen implements StepScreen {
     private final Desk desk;
-    private final HBox dots = new HBox(24);
+    private static final double NOW = 116;
+    private static final double OTHER = 84;
+    private static final double HEIGHT = NOW;
+
+    private final HBox dots = new HBox(20);
     private Step.ProveLive step;
     private boolean asked;
+    private boolean askedBefore;
 
     ProveLiveScreen(Desk desk, Step.ProveLive step) {
         this.desk = desk;
         dots.setId("prompts");
-        dots.setAlignment(Pos.CENTER);
-        dots.setPrefHeight(124);
+        dots.setAlignment(Pos.CENTER_LEFT);
+        dots.setPrefHeight(HEIGHT);
         dots.setAccessibleRole(AccessibleRole.TEXT);
         show(step);
         Pulse.drive(dots, _ -> beat(), () -> { });
-        Tint.over(dots, desk.live());
     }
 
     private void beat() {
@@ -46,9 +52,19 @@ final class ProveLiveScreen implements StepScreen {
     }
 
     @Override public Page page() {
-        var page = Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(new FaceGuide(desk.live())).foot(new Bubble(desk.tag(), this::hint));
-        return step.script().asksStill() ? page
-                : page.beside(dots, desk.plain("cannot-move", "challenge.cannot", "eye", new Event.CannotMove()));
+        var guide = new FaceGuide(desk.live());
+        Tint.over(guide, desk.live()); // over the part that no prompt goes without
+        var page = Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(guide).foot(new Bubble(desk.tag(), this::hint));
+        return step.script().asksStill() ? page : page.beside(dotsAndWayOut());
+    }
+
+    /// One row, so that the face keeps its room.
+    private Region dotsAndWayOut() {
+        var cannot = desk.quiet("cannot-move", "challenge.cannot", "eye", new Event.CannotMove()).size(596, Touch.HEIGHT);
+        var row = Desk.row(24, dots, cannot);
+        HBox.setHgrow(dots, Priority.ALWAYS);
+        row.setPrefHeight(HEIGHT);
+        return row;
     }
 
     @Override public boolean take(Step next) {
@@ -61,26 +77,27 @@ final class ProveLiveScreen implements StepScreen {
 
     private Hint hint() {
         LiveView view = desk.live().view();
-        Challenge challenge = current();
-        var prompt = view.challenge().isPresent() ? Hints.say(desk, challenge.messageKey(), () -> Pictogram.of(challenge))
+        var prompt = view.challenge().isPresent() ? prompt(view.challenge().get())
+                : askedBefore || step.current() > 0 ? Hints.good(desk, "challenge.done", Hint.Kind.COUNTED) // a pause is no fault
                 : Hints.say(desk, "challenge.wait", () -> Pictogram.of(Challenge.STILL));
         return view.phase() == LiveView.Phase.ADJUST ? view.fault().map(fault -> Hints.fault(desk, fault)).orElse(prompt) : prompt;
     }
 
-    private Challenge current() {
-        int last = step.script().challenges().size() - 1;
-        return step.script().challenges().get(Math.min(step.current(), last));
+    private Hint prompt(Challenge challenge) {
+        return Hints.say(desk, challenge.messageKey(), () -> Pictogram.of(challenge));
     }
 
     private void show(Step.ProveLive shown) {
         step = shown;
         asked = desk.live().view().challenge().isPresent();
+        askedBefore |= asked;
         int count = shown.script().challenges().size();
         dots.setAccessibleText(desk.text("challenge.count", Math.min(shown.current() + 1, count), count));
         dots.getChildren().clear();
         for (int i = 0; i < count; i++) {
-            dots.getChildren().add(i < shown.current() ? dot("prompt-done", 92, Icon.of("check").size(52).tone("icon-on-good"))
-                    : i == shown.current() && asked ? now(shown.script().challenges().get(i)) : dot("prompt-next", 92, null));
+            dots.getChildren().add(i < shown.current() ? dot("prompt-done", OTHER, Icon.of("check").size(48).tone("icon-on-good"))
+                    : i > shown.current() ? dot("prompt-next", OTHER, null)
+                    : asked ? now(shown.script().challenges().get(i)) : dot("prompt-now", NOW, null)); // nothing jumps when it is asked
         }
     }
 
@@ -90,7 +107,7 @@ final class ProveLiveScreen implements StepScreen {
         picture.setPrefSize(72, 72);
         picture.setMaxSize(72, 72);
         picture.setBackground(null);
-        return dot("prompt-now", 122, picture);
+        return dot("prompt-now", NOW, picture);
     }
 
     private static Region dot(String style, double size, Region inside) {

@@ -47,12 +47,18 @@ final class Tint {
         if (step < STEPS) {
             step = Pulse.calm() ? STEPS : step + 1;
             Color colour = now();
-            page.setStyle("-h-bg: rgb(%d, %d, %d);".formatted(Math.round(255 * colour.getRed()), Math.round(255 * colour.getGreen()),
-                    Math.round(255 * colour.getBlue())));
+            page.setStyle(style(colour));
             if (step == STEPS) {
                 live.shines(rgb);
             }
         }
+    }
+
+    /// The ground, and what is drawn thinly on it darker than on white: edges at 3:1 and second text at 4.5:1 at least
+    /// (WCAG 2.2, 1.4.3 and 1.4.11).
+    static String style(Color ground) {
+        return "-h-bg: rgb(%d, %d, %d); -h-ink-2: #2B313C; -h-edge: #464D5A; -h-mute: #464D5A; -h-line: #77736B;".formatted(
+                Math.round(255 * ground.getRed()), Math.round(255 * ground.getGreen()), Math.round(255 * ground.getBlue()));
     }
 
     private Color now() {
