@@ -57,7 +57,8 @@ class PromptsTest {
                     assertEquals(112, way.getHeight(), 1);
                     assertTrue(way.getWidth() < 0.66 * 968, "a third of the row is left");
                     assertEquals(List.of("touch", "plain"), way.getStyleClass());
-                    assertTrue(capital(way) < 0.75 * capital(hint), "%s: %.0f px beside %.0f px".formatted(name, capital(way), capital(hint)));
+                    assertTrue(capital(way) <= 50 && capital(way) < 0.8 * capital(hint),
+                            "%s: %.0f px beside %.0f px".formatted(name, capital(way), capital(hint)));
                     return null;
                 });
             }
