@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// A camera before which stands a replayed person, one of the [Impostor]s or an attack: 1280 x 720, 30 frames a second
+/// A camera before which stands a replayed person or an attack: 1280 x 720, 30 frames a second
 /// unless the [Conditions] say otherwise. Cues, light and faults may come from any thread; frames go to one. A consumer
 /// that is late gets the newest frame, not the missed ones.
 public final class ReplayedCustomer implements FrameSource {

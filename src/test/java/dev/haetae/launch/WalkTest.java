@@ -9,7 +9,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.haetae.config.Scanner;
 import dev.haetae.config.Timeouts;
-import dev.haetae.demo.Impostor;
+import dev.haetae.demo.puppet.LivePerson;
+import dev.haetae.demo.puppet.Person;
+import dev.haetae.demo.puppet.PrintedPhoto;
 import dev.haetae.demo.Specimens;
 import dev.haetae.device.scanner.SanedFixture;
 import dev.haetae.device.scanner.SanedSource;
@@ -95,7 +97,7 @@ class WalkTest {
 
     @Test void anotherFaceIsOfferedAnotherDocumentAndThenStaff() throws Exception {
         open(_ -> { });
-        rig.customer.become(Impostor.OTHER_FACE.scene(rig.portrait, 7, false));
+        rig.customer.become(new LivePerson(Person.other(rig.portrait), 7, false));
         consent();
         document(DocumentType.RESIDENCE_CARD);
         Step.Retry retry = rig.await(Step.Retry.class);
@@ -111,7 +113,7 @@ class WalkTest {
 
     @Test void aStillPhotoIsNeverLive() throws Exception {
         open(_ -> { });
-        rig.customer.become(Impostor.PRINT.scene(rig.portrait, 7, false));
+        rig.customer.become(new PrintedPhoto(Person.demo(rig.portrait), 7, false));
         consent();
         document(DocumentType.PASSPORT);
         Step end = rig.await(s -> s instanceof Step.Retry || s instanceof Step.Finished, "a refusal").step();
