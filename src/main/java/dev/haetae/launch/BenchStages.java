@@ -24,6 +24,8 @@ import dev.haetae.engine.onnx.SteadyPoints;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.engine.opencv.OpenCv;
 import dev.haetae.engine.opencv.OpenCvDocumentEyes;
+import dev.haetae.face.BoundFace;
+import dev.haetae.face.FaceCapture;
 import dev.haetae.face.FaceObservation;
 import dev.haetae.frame.Frame;
 import dev.haetae.frame.Region;
@@ -48,7 +50,8 @@ import java.util.stream.IntStream;
 /// The stages of a walk, on the demo's own documents and its replayed customer.
 final class BenchStages {
     private static final String PORTRAIT = "astronaut.png";
-    private static final int FRAMES = 24;
+    private static final int FRAMES = 60;
+    private static final int WALKING_IN = 48;
     private static final int STARTS = 3;
     private static final int MRZ_LINES = 2;
 
@@ -153,6 +156,7 @@ final class BenchStages {
             IntUnaryOperator next = i -> (i + 1) % frames.size();
             int[] turn = {0};
             bench.stage("observe a face, 1280x720", () -> eyes.observe(frames.get(turn[0] = next.applyAsInt(turn[0]))), bare::observe);
+            wholeAnalysis(frames, eyes, small, bare);
             Frame frame = frames.getLast();
             FaceObservation seen = eyes.observe(frame);
             if (!seen.present()) {
@@ -166,6 +170,23 @@ final class BenchStages {
             var judge = new LivenessJudge(ChallengeScript.draw(config.challenges(), new Random(1)), config.liveness());
             var motion = Motions.of(seen, 1);
             bench.stage("judge, a frame", () -> judge.accept(motion));
+        }
+    }
+
+    /// All that a frame of the prompts goes through, on the caller's thread alone: detection, landmarks, quality, guidance, tracking,
+    /// passive cues, the bound face, the judge.
+    private void wholeAnalysis(List<Frame> frames, OnnxFaceObserver eyes, OnnxTemplates binder, BareNetworks bare) {
+        var judge = new LivenessJudge(ChallengeScript.draw(config.challenges(), new Random(1)), config.liveness());
+        judge.shone(frames.getFirst().nanos(), 0xff9e9e);
+        int[] turn = {0};
+        try (var capture = FaceCapture.withoutTemplates(config.face());
+                var bound = new BoundFace(binder, frames.getFirst(), eyes.observe(frames.getFirst()))) {
+            bench.stage("whole analysis of a live frame, 1280x720, one core", () -> {
+                Frame frame = frames.get(turn[0] = (turn[0] + 1) % frames.size());
+                FaceObservation seen = eyes.observe(frame);
+                capture.accept(frame, seen);
+                judge.accept(Motions.of(seen, bound.sameFace(frame, seen)));
+            }, bare::observe);
         }
     }
 
@@ -198,9 +219,9 @@ final class BenchStages {
         var frames = new ArrayList<Frame>();
         try (var customer = ReplayedCustomer.of(portrait, 1, Pace.stepped())) {
             customer.cue(Cue.RETURN);
-            for (int i = 0; i < 3 * FRAMES; i++) {
+            for (int i = 0; i < WALKING_IN + FRAMES; i++) {
                 if (customer.next(Duration.ofSeconds(1)) instanceof Outcome.Passed<Frame>(var frame)) {
-                    if (i < 2 * FRAMES) {
+                    if (i < WALKING_IN) {
                         frame.close(); // still walking in
                     } else {
                         frames.add(frame);
