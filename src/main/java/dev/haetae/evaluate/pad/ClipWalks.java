@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A recording of a living person cut into many short walks. Nobody was prompted: each piece is judged as if what the person
@@ -63,11 +64,11 @@ final class ClipWalks implements AutoCloseable {
         double seconds = (motions.getLast().nanos() - motions.getFirst().nanos()) / 1e9;
         LivenessVerdict unasked = finder.verdict();
         if (did.isEmpty() || unasked.kind() == LivenessVerdict.Kind.ATTACK) {
-            return WalkResult.of(unasked, seconds, motions.size());
+            return WalkResult.of(unasked, Optional.empty(), seconds, motions.size());
         }
         var judge = new LivenessJudge(new ChallengeScript(did), config.liveness().within(Duration.ofSeconds(1 + (long) SECONDS)));
         motions.forEach(judge::accept);
-        return WalkResult.of(judge.verdict(), seconds, motions.size());
+        return WalkResult.of(judge.verdict(), Optional.empty(), seconds, motions.size());
     }
 
     private List<Motion> motions(Clip clip, int from, int to, int every) throws IOException {

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Walks counted by kind, with the bounds that ISO/IEC 30107-3 asks a report to name.
 record PadTable(List<Presented> all) {
     static final List<String> HEADS = List.of("kind", "walks", "live", "95 % bounds", "attack", "incomplete", "not taken", "reasons");
-    private static final int REASONS = 4;
+    private static final int REASONS = 6;
 
     Map<String, List<Presented>> byKind() {
         return all.stream().collect(Collectors.groupingBy(Presented::kind, LinkedHashMap::new, Collectors.toList()));
@@ -38,9 +39,14 @@ record PadTable(List<Presented> all) {
     }
 
     private static String reasons(Collection<Presented> walks) {
-        Map<String, Long> by = walks.stream().flatMap(one -> one.result().reasons().stream())
-                .collect(Collectors.groupingBy(Enum::name, Collectors.counting()));
+        Map<String, Long> by = walks.stream().map(Presented::result).flatMap(PadTable::why)
+                .collect(Collectors.groupingBy(why -> why, Collectors.counting()));
         return by.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(REASONS)
                 .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+    }
+
+    /// A reason, and which movement was being asked for.
+    private static Stream<String> why(WalkResult result) {
+        return result.reasons().stream().map(reason -> reason + result.stuck().map(at -> " at " + at).orElse(""));
     }
 }

@@ -38,7 +38,8 @@ public final class Prompting {
     }
 
     /// @param ended time of the last frame
-    public record Judged(LivenessVerdict verdict, long ended, int frames) {}
+    /// @param stuck what was asked for when it ended; empty when all had been done
+    public record Judged(LivenessVerdict verdict, long ended, int frames, Optional<Challenge> stuck) {}
 
     public Prompting(LivenessLimits limits, FaceObserver observer) {
         this.limits = limits;
@@ -62,7 +63,8 @@ public final class Prompting {
                 FaceObservation seen = observer.observe(frame);
                 var progress = judge.accept(Motions.of(seen, bound.sameFace(frame, seen)));
                 if (progress.done() || frame.nanos() - began > LONGEST_SECONDS * 1e9) {
-                    return new Judged(judge.verdict(), frame.nanos(), frames);
+                    var stuck = script.challenges().stream().skip(progress.current()).findFirst();
+                    return new Judged(judge.verdict(), frame.nanos(), frames, stuck);
                 }
                 progress.dot().ifPresentOrElse(dot -> customer.follow(dot.x(), dot.y()), () -> customer.follow(0, 0));
                 if (progress.asked() && progress.current() > prompted) { // whoever is cued takes the time that people take

@@ -56,7 +56,7 @@ final class Walker implements AutoCloseable {
     private WalkResult prompts(ReplayedCustomer customer, BoundFace bound, RandomGenerator chance, long began, int before) {
         var script = ChallengeScript.draw(config.challenges(), chance);
         var judged = new Prompting(config.liveness(), observer).judge(customer, bound, script, chance, (_, _, _) -> { });
-        return WalkResult.of(judged.verdict(), seconds(began, judged.ended()), before + judged.frames());
+        return WalkResult.of(judged.verdict(), judged.stuck(), seconds(began, judged.ended()), before + judged.frames());
     }
 
     private static double seconds(long began, long now) {
