@@ -31,7 +31,7 @@ public record Conditions(double light, double warmth, double side, double blur, 
     public static Conditions drawn(RandomGenerator dice) {
         return new Conditions(Math.exp(0.17 * bounded(dice)), 0.045 * bounded(dice), 0.13 * bounded(dice),
                 Math.max(0, 0.55 * bounded(dice)), 0.15 + 0.4 * dice.nextDouble(), 1 + 2.5 * dice.nextDouble(),
-                -2.2 + 3.6 * dice.nextDouble(), 10 + 20 * dice.nextDouble() * dice.nextDouble(), 0.15 * dice.nextDouble(),
+                -2.2 + 3.6 * dice.nextDouble(), 13 + 17 * dice.nextDouble() * dice.nextDouble(), 0.15 * dice.nextDouble(),
                 dice.nextInt(COMPRESSING) > 0 ? 0 : 65 + dice.nextInt(30), 0.06 + 0.16 * dice.nextDouble(), 0.6 * dice.nextDouble(),
                 1 + dice.nextInt(1_000_000));
     }

@@ -12,6 +12,8 @@ final class LightResponse {
     private static final double LEAST_COUNTED = 0.2;
     private static final double SUREST = 0.99;
     private static final int FEWEST_SAMPLES = 25;
+    /// Within this time a face that answers has shown enough of itself, also to a slow camera.
+    private static final long LONG_ENOUGH = 5_000_000_000L;
     private static final long LAG_STEP = 25_000_000;
     private static final int LAGS = 13;
     /// Slower changes than this are the camera's white balance, or a cloud.
@@ -32,6 +34,9 @@ final class LightResponse {
 
     private final List<Sample> samples = new ArrayList<>();
     private final List<Shown> shown = new ArrayList<>();
+    /// When a face was last seen in the light, and how long it has been.
+    private long seen;
+    private long watched;
 
     void shone(long nanos, int rgb) {
         double green = linear(rgb >> 8 & 255);
@@ -43,6 +48,10 @@ final class LightResponse {
 
     void accept(Motion motion) {
         Colour skin = motion.traces().skin();
+        if (!shown.isEmpty()) {
+            watched += seen == 0 ? 0 : motion.nanos() - seen;
+            seen = motion.nanos();
+        }
         if (!shown.isEmpty() && skin.known() && Math.abs(motion.turn()) < FRONTAL) {
             double green = Math.log(linear(skin.green()));
             samples.add(new Sample(motion.nanos(), Math.log(linear(skin.red())) - green, Math.log(linear(skin.blue())) - green));
@@ -55,13 +64,13 @@ final class LightResponse {
     }
 
     /// The likeness made normal (Fisher's transform) and over its spread by chance: 0 to 2 for a face that is not lit, more for
-    /// one that is. NaN before the light has changed often enough; 0 where it has and the face was kept out of it (looking aside,
-    /// say): whoever is asked must answer.
+    /// one that is. NaN before that can be known; 0 where the light has changed often enough before a face that kept out of it
+    /// (looking aside, say): whoever is asked must answer.
     /// @param whole gain at and above which the answer counts whole
     double strength(double whole) {
         Found found = found();
         if (found == Found.NOTHING) {
-            return shown.size() > FEWEST_CHANGES ? 0 : Double.NaN;
+            return watched >= LONG_ENOUGH && shown.stream().filter(one -> one.nanos() < seen).count() > FEWEST_CHANGES ? 0 : Double.NaN;
         }
         double likeness = Math.clamp(found.likeness(), -SUREST, SUREST);
         return 0.5 * Math.log((1 + likeness) / (1 - likeness)) * Math.sqrt(found.changes() - 3.0)

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// When a face has moved. Measures are relative to the person's own neutral; lengths in eye distances.
 /// @param eyesShut probability at and above which the eyes are shut
 /// @param lidDrop share of their opening by which the lids come together in a blink: a far, dark or blurred eye may look
-///                shut to the network that tells eyes, and keeps its outline
+///                shut to the network that tells eyes, and keeps its outline; less is wanted the surer that network is
 /// @param blinkLongest longest a blink lasts; eyes shut longer are closed, not blinking
 /// @param turn nose to either side
 /// @param nod nose down or up

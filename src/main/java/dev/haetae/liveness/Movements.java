@@ -16,6 +16,10 @@ final class Movements {
     private static final double LIDS_SEEN_TILT = 0.15;
     /// Eyes that stand closer together, in pixels, are too small to tell lids; at a kiosk they are three times as far apart.
     private static final double LIDS_SEEN_SIZE = 26;
+    /// Share of the wanted drop of the lids that is wanted where the network has no doubt at all.
+    private static final double LEAST_DROP = 0.2;
+    /// The network is in doubt where it is this far from certain: lowered eyes come to 0.9, shut ones to 0.98 and more.
+    private static final double DOUBTED = 0.1;
     /// Never at rest may mean that the neutral was learnt from a grimace: it is learnt anew, slowly.
     private static final int RELEARN_EVERY = 8;
     /// An opening jaw takes the landmarks with it.
@@ -113,14 +117,17 @@ final class Movements {
         });
     }
 
-    /// What looks shut must have closed: both the network that tells eyes and the outline of the lids say so.
+    /// What looks shut must have closed: both the network that tells eyes and the outline of the lids say so. The surer the network
+    /// is, the less the outline need move: landmarks of narrow eyes hardly do.
     private double blink(Motion motion, Features now, double turned) {
         if (now.size() < LIDS_SEEN_SIZE || Math.abs(turned) > LIDS_SEEN_TURN || Math.abs(neutral.nodded(motion)) > LIDS_SEEN_TILT) {
             return Double.NaN;
         }
         double drop = neutral.lidsDropped(now);
         double shut = motion.eyesClosed() / limits.eyesShut();
-        return Double.isNaN(drop) ? shut : Math.min(shut, drop / limits.lidDrop());
+        double doubt = Math.clamp((1 - motion.eyesClosed()) / DOUBTED, 0, 1);
+        double wanted = limits.lidDrop() * (LEAST_DROP + (1 - LEAST_DROP) * doubt);
+        return Double.isNaN(drop) ? shut : Math.min(shut, drop / wanted);
     }
 
     private double nod(double way, Features now, double turned) {
