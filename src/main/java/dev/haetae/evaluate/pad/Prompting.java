@@ -24,6 +24,8 @@ public final class Prompting {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /// Longer than any script; the last colour stays.
     private static final Duration LIGHT = Duration.ofSeconds(60);
+    /// Whoever sees no progress for so long does it once more.
+    private static final long AGAIN = 3_500_000_000L;
     private static final double LONGEST_SECONDS = 60;
 
     private final LivenessLimits limits;
@@ -54,6 +56,7 @@ public final class Prompting {
         int prompted = -1;
         long began = 0;
         long promptedAt = 0;
+        long cuedAt = 0;
         for (int frames = 1;; frames++) {
             try (Frame frame = frame(customer)) {
                 began = began == 0 ? frame.nanos() : began;
@@ -67,9 +70,11 @@ public final class Prompting {
                     return new Judged(judge.verdict(), frame.nanos(), frames, stuck);
                 }
                 progress.dot().ifPresentOrElse(dot -> customer.follow(dot.x(), dot.y()), () -> customer.follow(0, 0));
-                if (progress.asked() && progress.current() > prompted) { // whoever is cued takes the time that people take
+                boolean appeared = progress.asked() && progress.current() > prompted;
+                if (appeared || progress.asked() && frame.nanos() - cuedAt > AGAIN) { // whoever is cued takes the time that people take
+                    promptedAt = appeared ? frame.nanos() : promptedAt;
                     prompted = progress.current();
-                    promptedAt = frame.nanos();
+                    cuedAt = frame.nanos();
                     cue(script.challenges().get(prompted)).ifPresent(customer::cue);
                 }
                 meanwhile.at(progress.current(), progress.asked() ? (frame.nanos() - promptedAt) / 1e9 : -1, seen);
