@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Clips of a dataset, whatever they are packed in: what the product does not open itself (it opens MJPEG .avi and folders of
 /// pictures) is repacked by ffmpeg, where there is one, into a file that [#close()] deletes. Public test clips are mp4 and gif.
 public final class Recordings implements AutoCloseable {
-    private static final Set<String> REPACKED = Set.of("mp4", "gif", "mov", "webm", "mkv", "avi");
     private static final long MOST_SECONDS = 300;
 
     private final Path folder;
@@ -22,10 +20,6 @@ public final class Recordings implements AutoCloseable {
     public Recordings(Path within) throws IOException {
         Files.createDirectories(within);
         folder = Files.createTempDirectory(within, "clips");
-    }
-
-    public static boolean isOne(Path file) {
-        return REPACKED.contains(ending(file));
     }
 
     /// @return empty where it needs ffmpeg and there is none, or ffmpeg cannot read it

@@ -32,7 +32,7 @@ public final class BoundFace implements AutoCloseable {
             doubted = true;
             return Double.NaN;
         }
-        doubted |= leapt(seen.box()) || Math.abs(seen.turn()) > LARGEST_TURN; // whoever comes back from a turn is looked at anew
+        doubted |= seen.box().leaptFrom(last, LEAP) || Math.abs(seen.turn()) > LARGEST_TURN; // whoever comes back from a turn is looked at anew
         last = seen.box();
         boolean due = doubted || seen.nanos() - measured >= EVERY_NANOS;
         if (!due || Math.abs(seen.turn()) > LARGEST_TURN || seen.eyesClosed() > 0.5) {
@@ -43,12 +43,6 @@ public final class BoundFace implements AutoCloseable {
         try (Template now = extractor.extract(frame, seen)) {
             return extractor.similarity(bound, now);
         }
-    }
-
-    private boolean leapt(Region box) {
-        double way = Math.hypot(box.centreX() - last.centreX(), box.centreY() - last.centreY());
-        double growth = box.height() / last.height();
-        return way > LEAP * last.height() || growth > 1 + LEAP || growth < 1 / (1 + LEAP);
     }
 
     @Override public void close() {

@@ -68,6 +68,7 @@ final class EvaluateRun {
         Models models = Models.at(home.models()).accepting(config.modelLicences());
         Path folder = out == null ? home.root().resolve("target/evaluate") : out;
         ZonedDateTime now = ZonedDateTime.now();
+        settings.putIfAbsent("profile", profile); // for parts that read the configuration themselves
         try (var engines = new DocumentEngines(models, home, config.policy().expiryGraceDays())) {
             var job = new Job(engines.reader(), models, home.config(), dataset, folder, now.toLocalDate(), seed, limit, settings,
                     new Progress(System.err));

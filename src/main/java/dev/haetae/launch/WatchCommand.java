@@ -5,8 +5,8 @@ import dev.haetae.device.replay.Clip;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
-import dev.haetae.face.BoundFace;
 import dev.haetae.face.FaceObservation;
+import dev.haetae.face.FirstFace;
 import dev.haetae.frame.Frame;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
@@ -37,9 +37,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "watch", mixinStandardHelpOptions = true,
         description = "Says what the face of a clip does, one JSON object an event, and at last whether it lives.")
 final class WatchCommand implements Callable<Integer> {
-    /// Heads turned further give no good template to bind.
-    private static final double FRONTAL = 0.15;
-
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "CLIP", description = "a folder of JPEGs in the order of their names, or an MJPEG .avi")
@@ -97,30 +94,22 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void play(Clip clip, Models models, LivenessLimits limits, EventFinder finder, Consumer<Motion> judge) {
-        BoundFace bound = null;
-        try (var observer = OnnxFaceObserver.ofStream(models); var templates = new OnnxTemplates(models)) {
+        try (var observer = OnnxFaceObserver.ofStream(models); var templates = new OnnxTemplates(models);
+                var bound = new FirstFace(templates)) {
             for (int i = 0; i < clip.size(); i++) {
                 try (Frame frame = clip.frame(i)) {
                     FaceObservation seen = observer.observe(frame);
-                    if (bound == null && seen.present() && Math.abs(seen.turn()) < FRONTAL) {
-                        bound = new BoundFace(templates, frame, seen);
-                    }
-                    Motion motion = Motions.of(seen, bound == null ? Double.NaN : bound.sameFace(frame, seen));
+                    Motion motion = Motions.of(seen, bound.sameFace(frame, seen));
                     judge.accept(motion);
                     for (EventFinder.Event event : finder.accept(motion)) {
                         print(event);
-                        if (event.kind() == EventFinder.Kind.FACE_CHANGED && bound != null) {
-                            bound.close();
-                            bound = new BoundFace(templates, frame, seen); // from here on, the new one is watched
+                        if (event.kind() == EventFinder.Kind.FACE_CHANGED) {
+                            bound.bind(frame, seen);
                         }
                     }
                 } catch (IOException broken) {
                     continue; // one picture of a clip that cannot be read is a dropped frame
                 }
-            }
-        } finally {
-            if (bound != null) {
-                bound.close();
             }
         }
         finder.end().forEach(this::print);

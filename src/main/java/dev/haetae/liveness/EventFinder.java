@@ -8,7 +8,14 @@ import java.util.List;
 /// Finds what a face does without being asked. A turn or smile is told when it has been held, a blink when the eyes are
 /// open again, a nod when the head is level again; the time is when it began. One thread at a time.
 public final class EventFinder {
-    public enum Kind { BLINK, TURN_LEFT, TURN_RIGHT, NOD, SMILE, FACE_LOST, FACE_CHANGED }
+    public enum Kind {
+        BLINK, TURN_LEFT, TURN_RIGHT, NOD, SMILE, FACE_LOST, FACE_CHANGED;
+
+        /// Whether the face did it, and did not only go or change.
+        public boolean movement() {
+            return this != FACE_LOST && this != FACE_CHANGED;
+        }
+    }
 
     public record Event(long nanos, Kind kind) {}
 

@@ -16,6 +16,8 @@ public record LightScript(List<Glow> glows) {
 
     /// Rose, mint, sky and sand: pale enough for dark text, far apart in what they add to a skin's red and blue.
     public static final List<Integer> COLOURS = List.of(0xff9e9e, 0x9effae, 0x9eb2ff, 0xffe69e);
+    /// Longer than any script of movements; the last colour stays.
+    public static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int SHORTEST_MILLIS = 400;
     private static final int LONGEST_MILLIS = 900;
 

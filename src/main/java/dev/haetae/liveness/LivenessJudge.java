@@ -136,9 +136,10 @@ public final class LivenessJudge {
             default -> Math.min(1, movements.level(script.get(index), motion));
         };
         evidence.accept(motion, movements.neutralKnown() && movements.atRest(motion));
-        if (evidence.contradiction().isPresent()) {
+        Optional<RejectReason> contradiction = evidence.contradiction();
+        if (contradiction.isPresent()) {
             attack = true;
-            reject(evidence.contradiction().get());
+            reject(contradiction.get());
         } else if (answered && recognised && !ended()) {
             next();
         }

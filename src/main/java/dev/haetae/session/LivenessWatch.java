@@ -15,14 +15,12 @@ import java.util.function.Consumer;
 /// Meanwhile the screen shines changing colours on the face.
 record LivenessWatch(Stations stations, Live live, Materials materials, Watch watch, Consumer<Event.Finding> found) {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    /// Longer than any script; the last colour stays.
-    private static final Duration LIGHT = Duration.ofSeconds(60);
 
     void run(ChallengeScript script) {
         var judge = new LivenessJudge(script, stations.livenessLimits());
         judge.camera(stations.camera().name());
         Optional<LightScript> light = stations.livenessLimits().pad().light()
-                ? Optional.of(LightScript.draw(LIGHT, stations.random())) : Optional.empty();
+                ? Optional.of(LightScript.draw(LightScript.LONGEST, stations.random())) : Optional.empty();
         long began = 0;
         int shone = 0;
         int current = 0;

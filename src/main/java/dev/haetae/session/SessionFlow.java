@@ -225,7 +225,7 @@ public final class SessionFlow {
                 if (!policy.matches(compared.comparison())) {
                     yield reject(new SessionState(step, walk), RejectReason.FACE_MISMATCH, "", chooseDocument());
                 }
-                var looked = change(state, looked(step, Step.Checking.Part.FACE), walk).next();
+                var looked = change(state, step.with(Step.Checking.Part.FACE), walk).next();
                 var query = policy.askStay() ? walk.document().flatMap(StayQuestion::about) : Optional.<StayQuery>empty();
                 if (policy.askStay() && query.isEmpty()) {
                     yield refer(looked, RejectReason.FIELD_UNREADABLE);
@@ -235,7 +235,7 @@ public final class SessionFlow {
             case Event.FaceRejected rejected when state.walk().decision().isEmpty() ->
                     reject(state, rejected.reason(), "", chooseDocument());
             case Event.StayAnswered answered when state.walk().decision().isEmpty() ->
-                    decide(new SessionState(looked(step, Step.Checking.Part.STAY), state.walk().answered(answered.answer())));
+                    decide(new SessionState(step.with(Step.Checking.Part.STAY), state.walk().answered(answered.answer())));
             case Event.ResultKept kept when state.walk().decision().isPresent() -> {
                 yield switch (state.walk().decision().get()) {
                     // the person needs to know where to go, more than a number
@@ -246,12 +246,6 @@ public final class SessionFlow {
             case Event.KeepingFailed failed -> go(state, new Step.OutOfOrder(failed.reason(), step), state.walk());
             default -> anywhere(state, event);
         };
-    }
-
-    private static Step.Checking looked(Step.Checking step, Step.Checking.Part part) {
-        var looked = new HashSet<>(step.looked());
-        looked.add(part);
-        return new Step.Checking(looked);
     }
 
     private Transition decide(SessionState state) {

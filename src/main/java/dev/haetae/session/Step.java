@@ -8,6 +8,7 @@ import dev.haetae.document.DocumentType;
 import dev.haetae.document.name.NameVariant;
 import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.outcome.RejectReason;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,12 @@ public sealed interface Step {
 
         public Checking {
             looked = Set.copyOf(looked);
+        }
+
+        Checking with(Part part) {
+            var all = new HashSet<>(looked);
+            all.add(part);
+            return new Checking(all);
         }
     }
 

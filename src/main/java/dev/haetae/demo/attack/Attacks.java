@@ -88,10 +88,8 @@ final class Attacks {
 
     static ReplayedCustomer faceSwap(Attack attack) {
         var dice = dice(attack);
-        Place place = attack.conditions().place();
-        Scene victim = new LivePerson(attack.victim(), Manner.Of.drawn(dice.nextLong()), place, false);
-        Place same = new Place(place.hall(), place.side(), place.nearer(), attack.conditions().place().lamp());
-        Scene attacker = new LivePerson(attack.attacker(), Manner.Of.drawn(dice.nextLong()), same, false);
+        Scene victim = new LivePerson(attack.victim(), Manner.Of.drawn(dice.nextLong()), attack.conditions().place(), false);
+        Scene attacker = new LivePerson(attack.attacker(), Manner.Of.drawn(dice.nextLong()), attack.conditions().place(), false);
         return seen(attack, new Swapped(victim, attacker, 1 + dice.nextInt(2), dice.nextBoolean() ? 0 : 0.15 + 0.3 * dice.nextDouble()));
     }
 

@@ -21,7 +21,6 @@ public final class FaceTraces implements AutoCloseable {
     }
 
     private final Lattice lattice = new Lattice();
-    private final RowRoll roll = new RowRoll();
     private final NoiseMemory noise = new NoiseMemory();
     private final Drifting drifting = new Drifting();
     private float[] before = {};
@@ -42,14 +41,17 @@ public final class FaceTraces implements AutoCloseable {
         int width = Math.max(8, picture.cols() * SMALL / picture.rows());
         byte[] bgr = reduced(picture, width);
         float[] grey = grey(bgr);
+        float[] earlier = before;
+        before = grey;
         double scale = SMALL / (double) picture.rows();
         Region small = new Region(face.x() * scale, face.y() * scale, face.width() * scale, face.height() * scale);
         var peaks = turn == 0 ? lattice.of(picture, face) : new Lattice.Peaks(Double.NaN, Double.NaN);
         double frame = turn == 2 ? Straightness.of(grey, width, small) : Double.NaN;
         var drift = turn % 2 == 1 ? drifting.of(picture, face) : Traces.Drift.NONE;
-        Traces traces = new Traces(peaks.brightness(), peaks.colour(), roll.of(grey, width), frame, drift,
-                noise.of(picture), change(grey), inside(bgr, width, small), beside(bgr, width, small));
+        Traces traces = new Traces(peaks.brightness(), peaks.colour(), RowRoll.of(earlier, grey, width), frame, drift,
+                noise.of(picture), change(earlier, grey), inside(bgr, width, small), beside(bgr, width, small));
         Arrays.fill(bgr, (byte) 0);
+        Arrays.fill(earlier, 0);
         return traces;
     }
 
@@ -70,9 +72,7 @@ public final class FaceTraces implements AutoCloseable {
         return grey;
     }
 
-    private double change(float[] grey) {
-        float[] last = before;
-        before = grey;
+    private static double change(float[] last, float[] grey) {
         if (last.length != grey.length) {
             return Double.NaN;
         }
@@ -80,7 +80,6 @@ public final class FaceTraces implements AutoCloseable {
         for (int i = 0; i < grey.length; i++) {
             sum += Math.abs(grey[i] - last[i]);
         }
-        Arrays.fill(last, 0);
         return sum / grey.length;
     }
 
@@ -129,7 +128,6 @@ public final class FaceTraces implements AutoCloseable {
         frames = 0;
         Arrays.fill(before, 0);
         before = new float[0];
-        roll.forget();
         drifting.forget();
     }
 

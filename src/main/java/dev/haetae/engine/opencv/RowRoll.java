@@ -8,13 +8,12 @@ final class RowRoll {
     /// Rises and falls along the height of the picture.
     private static final double[] WAVES = {0.75, 1, 1.5, 2, 2.5, 3, 4, 5, 6};
 
-    private float[] before = {};
+    private RowRoll() {}
 
+    /// @param last of the frame before, empty at first
     /// @param grey of the whole picture, reduced
     /// @return the strongest wave of the change since the frame before, as a share of the brightness; NaN at first
-    double of(float[] grey, int width) {
-        float[] last = before;
-        before = grey.clone();
+    static double of(float[] last, float[] grey, int width) {
         if (last.length != grey.length) {
             return Double.NaN;
         }
@@ -42,10 +41,5 @@ final class RowRoll {
             strongest = Math.max(strongest, 2 * Math.hypot(cosine, sine) / rows);
         }
         return strongest;
-    }
-
-    void forget() {
-        Arrays.fill(before, 0);
-        before = new float[0];
     }
 }

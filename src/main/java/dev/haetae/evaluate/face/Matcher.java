@@ -23,8 +23,6 @@ record Matcher(String name, String label, List<String> by) {
     }
 
     Scores scores(List<Pair> pairs, Logistic calibration) {
-        return new Scores(
-                pairs.stream().filter(Pair::genuine).mapToDouble(pair -> calibration.llr(similarities(pair))).toArray(),
-                pairs.stream().filter(pair -> !pair.genuine()).mapToDouble(pair -> calibration.llr(similarities(pair))).toArray());
+        return Scores.of(pairs, pair -> calibration.llr(similarities(pair)));
     }
 }

@@ -4,6 +4,7 @@ import dev.haetae.evaluate.report.Block.Spot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Scores of pairs of one person and of pairs of strangers, each in ascending order, and the error rates that follow
 /// (ISO/IEC 19795-1). A pair matches at and above the threshold.
@@ -16,6 +17,12 @@ final class Scores {
         this.impostor = impostor.clone();
         Arrays.sort(this.genuine);
         Arrays.sort(this.impostor);
+    }
+
+    /// @param llr what is known of a pair
+    static Scores of(List<Pair> pairs, ToDoubleFunction<Pair> llr) {
+        return new Scores(pairs.stream().filter(Pair::genuine).mapToDouble(llr).toArray(),
+                pairs.stream().filter(pair -> !pair.genuine()).mapToDouble(llr).toArray());
     }
 
     int genuine() {

@@ -43,7 +43,6 @@ final class Shipped {
     }
 
     static Scores scores(Matcher matcher, Calibration calibration, List<Pair> pairs) {
-        return new Scores(pairs.stream().filter(Pair::genuine).mapToDouble(pair -> calibration.llr(pair.similarities(matcher.by()))).toArray(),
-                pairs.stream().filter(pair -> !pair.genuine()).mapToDouble(pair -> calibration.llr(pair.similarities(matcher.by()))).toArray());
+        return Scores.of(pairs, pair -> calibration.llr(pair.similarities(matcher.by())));
     }
 }

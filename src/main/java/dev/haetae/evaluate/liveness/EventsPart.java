@@ -16,20 +16,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Movements in recordings. The truth is a TSV whose first column names clips; a row with columns `seconds` and `event` is one
 /// true event (when it began, and an [EventFinder.Kind]); a row without names a clip only. Clips that are no MJPEG .avi are
 /// looked for under the same name with that ending, beside them or in the folder of `--set clips=`.
 public final class EventsPart implements Part {
-    private static final Set<EventFinder.Kind> MOVEMENTS = EnumSet.complementOf(
-            EnumSet.of(EventFinder.Kind.FACE_LOST, EventFinder.Kind.FACE_CHANGED));
     private static final String TOLERANCE = "1.0";
     private static final double FALSE_PER_MINUTE = 1;
 
@@ -106,7 +102,7 @@ public final class EventsPart implements Part {
             }
         }
         found.addAll(finder.end());
-        return found.stream().filter(event -> MOVEMENTS.contains(event.kind())).toList();
+        return found.stream().filter(event -> event.kind().movement()).toList();
     }
 
     private static String words(List<EventFinder.Event> events) {

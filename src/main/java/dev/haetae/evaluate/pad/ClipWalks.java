@@ -5,8 +5,8 @@ import dev.haetae.device.replay.Clip;
 import dev.haetae.engine.Models;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.onnx.OnnxTemplates;
-import dev.haetae.face.BoundFace;
 import dev.haetae.face.FaceObservation;
+import dev.haetae.face.FirstFace;
 import dev.haetae.frame.Frame;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.liveness.ChallengeScript;
@@ -18,20 +18,15 @@ import dev.haetae.session.Motions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A recording of a living person cut into many short walks. Nobody was prompted: each piece is judged as if what the person
 /// did in it had been asked for, in that order; a piece in which nothing was done is judged without prompts.
 final class ClipWalks implements AutoCloseable {
     private static final double SECONDS = 6;
     private static final double APART = 1.5;
-    private static final double FRONTAL = 0.15;
     private static final int MOST_PROMPTS = 2;
-    private static final Set<EventFinder.Kind> MOVEMENTS = EnumSet.complementOf(
-            EnumSet.of(EventFinder.Kind.FACE_LOST, EventFinder.Kind.FACE_CHANGED));
 
     private final KioskConfig config;
     private final OnnxFaceObserver observer;
@@ -59,7 +54,7 @@ final class ClipWalks implements AutoCloseable {
     private WalkResult judged(List<Motion> motions) {
         var finder = new EventFinder(config.liveness());
         List<Challenge> did = new ArrayList<>();
-        motions.forEach(motion -> finder.accept(motion).stream().map(EventFinder.Event::kind).filter(MOVEMENTS::contains)
+        motions.forEach(motion -> finder.accept(motion).stream().map(EventFinder.Event::kind).filter(EventFinder.Kind::movement)
                 .limit(MOST_PROMPTS - did.size()).forEach(kind -> did.add(Challenge.valueOf(kind.name()))));
         double seconds = (motions.getLast().nanos() - motions.getFirst().nanos()) / 1e9;
         LivenessVerdict unasked = finder.verdict();
@@ -73,20 +68,12 @@ final class ClipWalks implements AutoCloseable {
 
     private List<Motion> motions(Clip clip, int from, int to, int every) throws IOException {
         List<Motion> motions = new ArrayList<>();
-        BoundFace bound = null;
-        try {
+        try (var bound = new FirstFace(binder)) {
             for (int i = from; i < to; i += every) {
                 try (Frame frame = clip.frame(i)) {
                     FaceObservation seen = observer.observe(frame);
-                    if (bound == null && seen.present() && Math.abs(seen.turn()) < FRONTAL) {
-                        bound = new BoundFace(binder, frame, seen);
-                    }
-                    motions.add(Motions.of(seen, bound == null ? Double.NaN : bound.sameFace(frame, seen)));
+                    motions.add(Motions.of(seen, bound.sameFace(frame, seen)));
                 }
-            }
-        } finally {
-            if (bound != null) {
-                bound.close();
             }
         }
         return motions;

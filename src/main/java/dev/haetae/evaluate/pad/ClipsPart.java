@@ -41,9 +41,11 @@ public final class ClipsPart implements Part {
                 var cutter = new ClipWalks(job.models(), KioskConfig.load(job.config(), job.option("profile", "demo")))) {
             for (Dataset.Row row : rows) {
                 Optional<Clip> clip = recordings.open(row.file());
-                clip.ifPresentOrElse(_ -> { }, () -> unread.add(row.file().getFileName().toString()));
+                String name = row.file().getFileName().toString();
                 if (clip.isPresent()) {
-                    walk(clip.get(), row.file().getFileName().toString(), cutter, walks);
+                    walk(clip.get(), name, cutter, walks);
+                } else {
+                    unread.add(name);
                 }
                 job.progress().step();
             }

@@ -51,7 +51,7 @@ public final class GenuinePart implements Part {
 
     /// The worst of what makes it hard.
     private static String kind(Conditions c) {
-        return c.rate() < 13 ? "slow camera, under 13 frames a second" : c.light() < 0.8 ? "dim" : c.light() > 1.25 ? "glaring"
+        return c.rate() < 15 ? "slow camera, under 15 frames a second" : c.light() < 0.8 ? "dim" : c.light() > 1.25 ? "glaring"
                 : c.nearer() < -1.2 ? "far, over 65 cm" : c.nearer() > 0.8 ? "near, under 52 cm" : c.blur() > 0.5 ? "out of focus"
                 : Math.abs(c.side()) > 0.13 ? "light from one side" : c.noise() > 2.8 ? "noisy camera" : "nothing of these";
     }

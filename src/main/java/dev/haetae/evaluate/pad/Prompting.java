@@ -22,8 +22,6 @@ import java.util.random.RandomGenerator;
 /// time. One thread.
 public final class Prompting {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    /// Longer than any script; the last colour stays.
-    private static final Duration LIGHT = Duration.ofSeconds(60);
     /// Whoever sees no progress for so long does it once more.
     private static final long AGAIN = 3_500_000_000L;
     private static final double LONGEST_SECONDS = 60;
@@ -52,7 +50,7 @@ public final class Prompting {
     public Judged judge(ReplayedCustomer customer, BoundFace bound, ChallengeScript script, RandomGenerator chance, Meanwhile meanwhile) {
         var judge = new LivenessJudge(script, limits);
         judge.camera(customer.name());
-        var light = new Light(customer, judge, LightScript.draw(LIGHT, chance));
+        var light = new Light(customer, judge, LightScript.draw(LightScript.LONGEST, chance));
         int prompted = -1;
         long began = 0;
         long promptedAt = 0;
