@@ -11,6 +11,7 @@ import dev.haetae.evaluate.mrz.ReadTransformed;
 import dev.haetae.evaluate.optics.DamagePart;
 import dev.haetae.evaluate.optics.OutlinePart;
 import dev.haetae.evaluate.pad.AttacksPart;
+import dev.haetae.evaluate.pad.Cast;
 import dev.haetae.evaluate.pad.ClipsPart;
 import dev.haetae.evaluate.pad.GenuinePart;
 import dev.haetae.evaluate.pad.StillsPart;
@@ -85,9 +86,10 @@ final class EvaluateCommand implements Runnable {
     }
 
     static List<Part> padParts() {
+        var cast = new Cast();
         return List.of(
-                new AttacksPart(),
-                new GenuinePart(),
+                new AttacksPart(cast),
+                new GenuinePart(cast),
                 new ClipsPart(),
                 new StillsPart());
     }

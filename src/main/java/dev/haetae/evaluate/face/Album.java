@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 /// their names.
 /// @param pictures in order of their paths
 /// @param leftOut how many pictures could not be used, by reason
-record Album(List<Picture> pictures, Map<String, Integer> leftOut) {
+public record Album(List<Picture> pictures, Map<String, Integer> leftOut) {
     private static final Set<String> ENDINGS =
             Set.of("jpg", "jpeg", "png", "bmp", "pgm", "ppm", "tif", "tiff", "webp", "gif");
 
     /// @param set the dataset's first folder that it lies in
     /// @param labels of the TSV's own, by column
-    record Picture(Path file, String name, String identity, String set, Map<String, String> labels) {
-        Picture {
+    public record Picture(Path file, String name, String identity, String set, Map<String, String> labels) {
+        public Picture {
             labels = Map.copyOf(labels);
         }
     }
@@ -59,7 +59,8 @@ record Album(List<Picture> pictures, Map<String, Integer> leftOut) {
         return new Album(pictures, leftOut);
     }
 
-    private static Album named(Path root) throws IOException {
+    /// Told by places and names alone.
+    public static Album named(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
             throw new IOException("no such dataset: " + root);
         }

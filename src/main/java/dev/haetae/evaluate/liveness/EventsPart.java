@@ -6,6 +6,7 @@ import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.evaluate.Dataset;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Part;
+import dev.haetae.evaluate.Recordings;
 import dev.haetae.evaluate.report.Figure;
 import dev.haetae.evaluate.report.Section;
 import dev.haetae.frame.Frame;
@@ -20,11 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Movements in recordings. The truth is a TSV whose first column names clips; a row with columns `seconds` and `event` is one
-/// true event (when it began, and an [EventFinder.Kind]); a row without names a clip only. Clips that are no MJPEG .avi are
-/// looked for under the same name with that ending, beside them or in the folder of `--set clips=`.
+/// true event (when it began, and an [EventFinder.Kind]); a row without names a clip only. Clips are also
+/// looked for as .avi under the same name, beside them or in the folder of `--set clips=`.
 public final class EventsPart implements Part {
     private static final String TOLERANCE = "1.0";
     private static final double FALSE_PER_MINUTE = 1;
@@ -46,20 +48,21 @@ public final class EventsPart implements Part {
         long missed = 0;
         long more = 0;
         double seconds = 0;
-        try (var observer = OnnxFaceObserver.ofStream(job.models())) {
+        try (var observer = OnnxFaceObserver.ofStream(job.models()); var recordings = new Recordings(job.out())) {
             for (var entry : truths(job.data("video")).entrySet()) {
-                Path file = playable(entry.getKey(), job.option("clips", ""));
-                if (file == null) {
-                    rows.add(List.of(entry.getKey().getFileName().toString(), "", "not there as MJPEG .avi", "", ""));
+                String name = entry.getKey().getFileName().toString();
+                Optional<Clip> playable = playable(entry.getKey(), job, recordings);
+                if (playable.isEmpty()) {
+                    rows.add(List.of(name, "", "cannot be opened (is ffmpeg there?)", "", ""));
                     continue;
                 }
-                Clip clip = Clip.open(file, job.option("fps", 25));
+                Clip clip = playable.get();
                 Matched matched = Matched.of(entry.getValue(), found(clip, observer, limits, every), tolerance);
                 hits += matched.hits().size();
                 missed += matched.missed().size();
                 more += matched.more().size();
                 seconds += clip.size() / clip.fps();
-                rows.add(List.of(file.getFileName().toString(), String.format(Locale.ROOT, "%.1f", clip.size() / clip.fps()), words(matched.hits()),
+                rows.add(List.of(name, String.format(Locale.ROOT, "%.1f", clip.size() / clip.fps()), words(matched.hits()),
                         words(matched.missed()), words(matched.more())));
             }
         }
@@ -85,11 +88,15 @@ public final class EventsPart implements Part {
         return truths;
     }
 
-    private static Path playable(Path clip, String folder) {
+    /// A folder of pictures, an .avi of its own folder or of `clips`, else whatever ffmpeg can repack.
+    private static Optional<Clip> playable(Path clip, Job job, Recordings recordings) throws IOException {
+        if (Files.isDirectory(clip)) {
+            return Optional.of(Clip.open(clip, job.option("fps", 25)));
+        }
         String name = clip.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".avi";
-        return List.of(clip, clip.resolveSibling(name), Path.of(folder).resolve(name)).stream()
-                .filter(file -> Files.isDirectory(file) || file.toString().endsWith(".avi") && Files.isRegularFile(file))
-                .findFirst().orElse(null);
+        Path there = List.of(clip.resolveSibling(name), Path.of(job.option("clips", "")).resolve(name)).stream()
+                .filter(Files::isRegularFile).findFirst().orElse(clip);
+        return recordings.open(there);
     }
 
     private static List<EventFinder.Event> found(Clip clip, OnnxFaceObserver observer, LivenessLimits limits, int every)

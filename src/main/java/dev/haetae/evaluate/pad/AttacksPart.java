@@ -15,6 +15,7 @@ import dev.haetae.evaluate.report.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -25,7 +26,12 @@ import java.util.stream.Collectors;
 /// (presentations a species), `species` (only these), `half`, `faces`, `varied`, `threads`, `profile`.
 public final class AttacksPart implements Part {
     private static final int EACH = 300;
-    private static final long SEEDS = 1_000_000;
+
+    private final Cast cast;
+
+    public AttacksPart(Cast cast) {
+        this.cast = cast;
+    }
 
     @Override public String name() {
         return "attacks";
@@ -36,18 +42,17 @@ public final class AttacksPart implements Part {
     }
 
     @Override public Section measure(Job job) throws IOException {
-        Split half = GenuinePart.half(job);
-        People people = People.of(job, half);
+        People people = cast.people(job);
         Set<Species> wanted = wanted(job.option("species", ""));
         List<Presentation> attacks = new ArrayList<>();
         for (int i = 0; i < job.option("each", EACH); i++) { // species in turn, so that a run that is stopped has some of all
             for (Species species : wanted) {
-                attacks.add(attack(species, people, i, SEEDS * (2 * job.seed() + half.ordinal()) + i));
+                attacks.add(attack(species, people, i, Cast.seed(job, i)));
             }
         }
         var presenting = new Presenting(job);
         presenting.walk(name(), attacks.subList(0, Math.min(attacks.size(), job.limit())));
-        return section(new PadTable(presenting.results()), presenting, people.size(), half);
+        return section(new PadTable(presenting.results()), presenting, people.size(), Cast.half(job));
     }
 
     private static Presentation attack(Species species, People people, int number, long seed) {
@@ -59,8 +64,8 @@ public final class AttacksPart implements Part {
 
     private static Set<Species> wanted(String names) throws IOException {
         try {
-            return names.isEmpty() ? Set.of(Species.values()) : Arrays.stream(names.split("\\+"))
-                    .map(name -> Species.valueOf(name.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+            return names.isEmpty() ? EnumSet.allOf(Species.class) : Arrays.stream(names.split("\\+"))
+                    .map(name -> Species.valueOf(name.toUpperCase(Locale.ROOT))).collect(Collectors.toCollection(() -> EnumSet.noneOf(Species.class)));
         } catch (IllegalArgumentException unknown) {
             throw new IOException("species are, with + between them: " + Arrays.toString(Species.values()));
         }

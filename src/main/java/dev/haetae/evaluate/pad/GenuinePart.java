@@ -20,7 +20,12 @@ import java.util.Random;
 /// `faces`, `varied`, `threads`, `profile`.
 public final class GenuinePart implements Part {
     private static final int WALKS = 300;
-    private static final long SEEDS = 1_000_000;
+
+    private final Cast cast;
+
+    public GenuinePart(Cast cast) {
+        this.cast = cast;
+    }
 
     @Override public String name() {
         return "genuine";
@@ -31,22 +36,17 @@ public final class GenuinePart implements Part {
     }
 
     @Override public Section measure(Job job) throws IOException {
-        Split half = half(job);
-        People people = People.of(job, half);
+        People people = cast.people(job);
         List<Presentation> walks = new ArrayList<>();
         for (int i = 0; i < Math.min(job.limit(), job.option("genuine", WALKS)); i++) {
-            long seed = SEEDS * (2 * job.seed() + half.ordinal()) + i;
+            long seed = Cast.seed(job, i);
             Person person = people.one(i);
             Conditions conditions = Conditions.drawn(new Random(seed));
             walks.add(new Presentation(kind(conditions), seed, () -> ReplayedCustomer.of(person, seed, Pace.stepped(), conditions)));
         }
         var presenting = new Presenting(job);
         presenting.walk(name(), walks);
-        return section(new PadTable(presenting.results()), people.size(), half);
-    }
-
-    static Split half(Job job) {
-        return Split.valueOf(job.option("half", "reporting").toUpperCase(Locale.ROOT));
+        return section(new PadTable(presenting.results()), people.size(), Cast.half(job));
     }
 
     /// The worst of what makes it hard.

@@ -5,20 +5,18 @@ import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.engine.opencv.Images;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Split;
+import dev.haetae.evaluate.face.Album;
 import dev.haetae.face.FaceObservation;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome.Passed;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Who stands before the camera, or is shown to it: people of public portraits where a folder of them is given, people
 /// drawn by varying them and the two of the demo. Nobody is in both halves.
@@ -71,17 +69,13 @@ record People(List<List<Person>> families) {
         return one(number + 1 + number / families.size() % (families.size() - 1));
     }
 
-    /// The largest usable portrait of each person; a person is told by the file's name without digits, and by its folder.
+    /// The largest usable portrait of each person.
     private static List<Person> portraits(Job job, Path folder, Split half) throws IOException {
         Map<String, List<Path>> byPerson = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> {
-                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                String who = folder.relativize(file.getParent()) + "/" + name.replaceAll("[0-9].*|\\..*", "");
-                if (name.matches(".*\\.(jpg|jpeg|png)") && Split.of(who, SPLIT) == half) {
-                    byPerson.computeIfAbsent(who, _ -> new ArrayList<>()).add(file);
-                }
-            });
+        for (Album.Picture picture : Album.named(folder.toAbsolutePath().normalize()).pictures()) {
+            if (Split.of(picture.identity(), SPLIT) == half) {
+                byPerson.computeIfAbsent(picture.identity(), _ -> new ArrayList<>()).add(picture.file());
+            }
         }
         List<Person> people = new ArrayList<>();
         try (var observer = OnnxFaceObserver.ofStills(job.models())) {
