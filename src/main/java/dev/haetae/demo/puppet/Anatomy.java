@@ -95,9 +95,9 @@ record Anatomy(double eyesX, double eyesY, double eyeDistance, double chin, doub
         return widths;
     }
 
-    /// The network's lids lie a little inside the eye's edge.
+    /// The network's lids lie a little inside the eye's edge, its corners too: what stays uncovered there looks like an open eye.
     private static Opening lids(List<Point> contour, double eyes, int[] upper, int[] lower) {
-        return new Opening(curve(contour, -0.015 * eyes, upper), curve(contour, 0.015 * eyes, lower));
+        return new Opening(curve(contour, -0.015 * eyes, upper).longer(0.05 * eyes), curve(contour, 0.015 * eyes, lower).longer(0.05 * eyes));
     }
 
     /// @param outwards added to the height of all points but the corners

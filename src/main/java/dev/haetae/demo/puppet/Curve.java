@@ -60,6 +60,14 @@ record Curve(float[] x, float[] y) {
         return y[last];
     }
 
+    /// With its ends further out.
+    Curve longer(double by) {
+        float[] longer = x.clone();
+        longer[0] -= (float) by;
+        longer[longer.length - 1] += (float) by;
+        return new Curve(longer, y);
+    }
+
     Curve moved(UnaryOperator<double[]> place) {
         double[] points = new double[2 * x.length];
         for (int i = 0; i < x.length; i++) {

@@ -15,6 +15,10 @@ final class Director {
     private static final double UP = 0.13;
     /// The person is a thinker when nobody asks: lips closed.
     private static final double RESTING_SMILE = 0;
+    /// Seconds within which being told the same again means that it was not seen: it is done more clearly then.
+    private static final double AGAIN = 6;
+    private static final double CLEARER = 1.35;
+    private static final double CLEAREST = 1.5;
 
     private final Manner manner;
     private final double phase;
@@ -28,6 +32,9 @@ final class Director {
     private final Deque<Blink> blinks = new ArrayDeque<>();
     private final Random dice;
     private double nextBlink;
+    private Cue told = Cue.RETURN;
+    private double toldAt;
+    private double clearly = 1;
 
     /// @param standing eye distances nearer than usual
     /// @param present whether the person stands there from the start
@@ -43,14 +50,17 @@ final class Director {
 
     void cue(Cue cue, double when) {
         double now = when + manner.reaction();
+        clearly = cue == told && when - toldAt < AGAIN ? Math.min(CLEAREST, CLEARER * clearly) : 1;
+        told = cue;
+        toldAt = when;
         switch (cue) {
             case FRONT -> front(now);
-            case BLINK -> blinks.add(new Blink(now, manner.shut()));
+            case BLINK -> blinks.add(new Blink(now, manner.shut() * clearly));
             case TURN_LEFT -> turn(now, TURN);
             case TURN_RIGHT -> turn(now, -TURN);
             case LOOK_UP -> look(now, -LOOK);
             case LOOK_DOWN -> look(now, LOOK);
-            case NOD -> pitch.from(now).move(now, last(0.35), 12 * manner.amplitude()).move(now + last(0.4), last(0.4), -5)
+            case NOD -> pitch.from(now).move(now, last(0.35), 12 * amplitude()).move(now + last(0.4), last(0.4), -5)
                     .move(now + last(0.85), last(0.35), 0);
             case SMILE -> smile.from(now).move(now, last(0.4), 1).move(now + last(1.7), last(0.5), RESTING_SMILE);
             case NEARER -> nearer.from(now).move(now, 1.2, 2.2);
@@ -69,6 +79,10 @@ final class Director {
         return usual / manner.speed();
     }
 
+    private double amplitude() {
+        return manner.amplitude() * clearly;
+    }
+
     private void front(double now) {
         yaw.from(now).move(now, 0.55, 0);
         pitch.from(now).move(now, 0.55, 0);
@@ -77,11 +91,11 @@ final class Director {
     }
 
     private void turn(double now, double degrees) {
-        yaw.from(now).move(now, last(0.7), degrees * manner.amplitude()).move(now + last(1.5), last(0.6), 0);
+        yaw.from(now).move(now, last(0.7), degrees * amplitude()).move(now + last(1.5), last(0.6), 0);
     }
 
     private void look(double now, double degrees) {
-        pitch.from(now).move(now, last(0.6), degrees * manner.amplitude()).move(now + last(1.4), last(0.6), 0);
+        pitch.from(now).move(now, last(0.6), degrees * amplitude()).move(now + last(1.4), last(0.6), 0);
     }
 
     /// Whether any of the person can be seen.

@@ -7,7 +7,11 @@ import java.util.List;
 /// Moves the parts of a face: where to look in the old picture for each place of the new one. Lengths in eyes.
 final class FaceWarp {
     /// A soft local change about (x, y): sizes above 1 enlarge, shifts move what is there.
-    record Pull(double x, double y, double reachX, double reachY, double sizeX, double sizeY, double shiftX, double shiftY) {}
+    record Pull(double x, double y, double reachX, double reachY, double sizeX, double sizeY, double shiftX, double shiftY) {
+        Pull times(double strength) {
+            return new Pull(x, y, reachX, reachY, 1 + strength * (sizeX - 1), 1 + strength * (sizeY - 1), strength * shiftX, strength * shiftY);
+        }
+    }
 
     private static final int ROUNDS = 25;
 

@@ -113,7 +113,12 @@ public final class Person {
 
     /// Another person like this one: the parts of the face moved, skin and hair of another colour, by chance.
     public Person varied(long seed) {
-        var variation = new Variation(anatomy, seed);
+        return varied(seed, 1);
+    }
+
+    /// @param strength of the changes to the face's shape: at 1 face templates tell the two apart; less looks more natural
+    public Person varied(long seed, double strength) {
+        var variation = new Variation(anatomy, seed, strength);
         return new Person(variation.of(skin), variation.anatomy(), hall);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /// Makes another face of one by chance: eyes, brows, nose, mouth and jaw moved and resized, skin and hair of another
-/// colour. As different as people are, for templates too (measured in a test).
+/// colour. At full strength as different as people are, for templates too (measured in a test).
 final class Variation {
     private static final double LUMA_LEAST = 88;
     private static final double LUMA_MOST = 185;
@@ -24,10 +24,11 @@ final class Variation {
     private final double sockets;
     private final double lips;
 
-    Variation(Anatomy anatomy, long seed) {
+    /// @param strength of the changes to the face's shape: 1 makes another face for templates too, less keeps it natural
+    Variation(Anatomy anatomy, long seed, double strength) {
         this.anatomy = anatomy;
         dice = new SplittableRandom(seed);
-        warp = new FaceWarp(anatomy, pulls());
+        warp = new FaceWarp(anatomy, pulls().stream().map(pull -> pull.times(strength)).toList());
         luma = between(LUMA_LEAST, LUMA_MOST);
         red = between(-0.06, 0.06);
         hair = between(0.35, 1.35);

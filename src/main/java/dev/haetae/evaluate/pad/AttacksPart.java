@@ -7,7 +7,6 @@ import dev.haetae.demo.puppet.Person;
 import dev.haetae.evaluate.Footprint;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Part;
-import dev.haetae.evaluate.Split;
 import dev.haetae.evaluate.pad.WalkResult.End;
 import dev.haetae.evaluate.report.Figure;
 import dev.haetae.evaluate.report.Numbers;
@@ -52,7 +51,7 @@ public final class AttacksPart implements Part {
         }
         var presenting = new Presenting(job);
         presenting.walk(name(), attacks.subList(0, Math.min(attacks.size(), job.limit())));
-        return section(new PadTable(presenting.results()), presenting, people.size(), Cast.half(job));
+        return section(new PadTable(presenting.results()), presenting, people.told(Cast.half(job)));
     }
 
     private static Presentation attack(Species species, People people, int number, long seed) {
@@ -71,9 +70,9 @@ public final class AttacksPart implements Part {
         }
     }
 
-    private Section section(PadTable walks, Presenting presenting, int people, Split half) {
+    private Section section(PadTable walks, Presenting presenting, String people) {
         Section.Builder section = Section.of(name(), about())
-                .say(people + " people of the " + half.name().toLowerCase(Locale.ROOT) + " half are shown or imitate; each presentation is one walk.")
+                .say("Shown or imitated: " + people + " Each presentation is one walk.")
                 .warn("Every attacker is drawn by a program. A species at 0 says that this drawing of it does not pass, not that no print or "
                         + "display does: no test laboratory has seen this kiosk.");
         Figure[] rates = walks.byKind().entrySet().stream().map(e -> Figure.share("pad.attacks." + e.getKey().toLowerCase(Locale.ROOT),

@@ -1,5 +1,6 @@
 package dev.haetae.evaluate.pad;
 
+import dev.haetae.config.KioskConfig;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Split;
 import java.io.IOException;
@@ -15,10 +16,15 @@ public final class Cast {
 
     synchronized People people(Job job) throws IOException {
         if (job != of) {
-            people = People.of(job, half(job));
+            people = People.of(job, half(job), config(job).face());
             of = job;
         }
         return people;
+    }
+
+    /// The kiosk's whose walks these are.
+    static KioskConfig config(Job job) {
+        return KioskConfig.load(job.config(), job.option("profile", "demo"));
     }
 
     static Split half(Job job) {

@@ -6,14 +6,12 @@ import dev.haetae.demo.Conditions;
 import dev.haetae.demo.puppet.Person;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Part;
-import dev.haetae.evaluate.Split;
 import dev.haetae.evaluate.pad.WalkResult.End;
 import dev.haetae.evaluate.report.Figure;
 import dev.haetae.evaluate.report.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /// Living people, replayed, in drawn light, blur, distance, frame rate and manner. Settings: `genuine` (how many walks), `half`,
@@ -46,7 +44,7 @@ public final class GenuinePart implements Part {
         }
         var presenting = new Presenting(job);
         presenting.walk(name(), walks);
-        return section(new PadTable(presenting.results()), people.size(), Cast.half(job));
+        return section(new PadTable(presenting.results()), people.told(Cast.half(job)));
     }
 
     /// The worst of what makes it hard.
@@ -56,10 +54,10 @@ public final class GenuinePart implements Part {
                 : Math.abs(c.side()) > 0.13 ? "light from one side" : c.noise() > 2.8 ? "noisy camera" : "nothing of these";
     }
 
-    private Section section(PadTable walks, int people, Split half) {
+    private Section section(PadTable walks, String people) {
         long refused = walks.all().size() - walks.count(End.LIVE);
         return Section.of(name(), about())
-                .say(people + " people of the " + half.name().toLowerCase(Locale.ROOT) + " half, each walk once: a kiosk lets people try again.")
+                .say(people + " Each walk once: a kiosk lets people try again.")
                 .warn("Replayed people: portraits brought to life. They show what light, blur, distance and frame rates do to the judgement, "
                         + "not how often real travellers will be refused.")
                 .figures(Figure.share("pad.genuine.attack", "living people called an attack (BPCER)", walks.count(End.ATTACK),

@@ -29,7 +29,7 @@ final class Presenting {
 
     Presenting(Job job) {
         this.job = job;
-        this.config = KioskConfig.load(job.config(), job.option("profile", "demo"));
+        this.config = Cast.config(job);
     }
 
     /// @throws IOException with the name of what broke in a walk

@@ -24,6 +24,7 @@ public final class Prompting {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /// Whoever sees no progress for so long does it once more.
     private static final long AGAIN = 3_500_000_000L;
+    private static final double PROGRESS = 0.3;
     private static final double LONGEST_SECONDS = 60;
 
     private final LivenessLimits limits;
@@ -54,7 +55,7 @@ public final class Prompting {
         int prompted = -1;
         long began = 0;
         long promptedAt = 0;
-        long cuedAt = 0;
+        long idleSince = 0;
         for (int frames = 1;; frames++) {
             try (Frame frame = frame(customer)) {
                 began = began == 0 ? frame.nanos() : began;
@@ -69,10 +70,11 @@ public final class Prompting {
                 }
                 progress.dot().ifPresentOrElse(dot -> customer.follow(dot.x(), dot.y()), () -> customer.follow(0, 0));
                 boolean appeared = progress.asked() && progress.current() > prompted;
-                if (appeared || progress.asked() && frame.nanos() - cuedAt > AGAIN) { // whoever is cued takes the time that people take
+                idleSince = progress.moved() > PROGRESS ? frame.nanos() : idleSince;
+                if (appeared || progress.asked() && frame.nanos() - idleSince > AGAIN) { // whoever is cued takes the time that people take
                     promptedAt = appeared ? frame.nanos() : promptedAt;
                     prompted = progress.current();
-                    cuedAt = frame.nanos();
+                    idleSince = frame.nanos();
                     cue(script.challenges().get(prompted)).ifPresent(customer::cue);
                 }
                 meanwhile.at(progress.current(), progress.asked() ? (frame.nanos() - promptedAt) / 1e9 : -1, seen);
