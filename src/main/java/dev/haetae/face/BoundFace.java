@@ -4,16 +4,18 @@ import dev.haetae.frame.Frame;
 import dev.haetae.frame.Region;
 
 /// The face bound at the start, compared with the frames that follow: often enough that nobody can take its place, and at
-/// once after the face was gone or leapt. Turned heads are not compared: templates are made for frontal ones.
+/// once after the face was gone or leapt. Heads turned away from how they were bound are not compared: templates waver then.
 /// One thread at a time; overwritten on [#close()].
 public final class BoundFace implements AutoCloseable {
     private static final long EVERY_NANOS = 300_000_000;
-    private static final double LARGEST_TURN = 0.2;
+    /// From how the head was held when it was bound.
+    private static final double LARGEST_TURN = 0.15;
     /// Further than this share of its size from one frame to the next: it may be another face.
     private static final double LEAP = 0.4;
 
     private final TemplateExtractor extractor;
     private final Template bound;
+    private final double boundTurn;
     private Region last;
     private long measured;
     private boolean doubted;
@@ -22,6 +24,7 @@ public final class BoundFace implements AutoCloseable {
     public BoundFace(TemplateExtractor extractor, Frame frame, FaceObservation seen) {
         this.extractor = extractor;
         this.bound = extractor.extract(frame, seen);
+        this.boundTurn = seen.turn();
         this.last = seen.box();
         this.measured = seen.nanos();
     }
@@ -32,10 +35,11 @@ public final class BoundFace implements AutoCloseable {
             doubted = true;
             return Double.NaN;
         }
-        doubted |= seen.box().leaptFrom(last, LEAP) || Math.abs(seen.turn()) > LARGEST_TURN; // whoever comes back from a turn is looked at anew
+        boolean turned = Math.abs(seen.turn() - boundTurn) > LARGEST_TURN;
+        doubted |= seen.box().leaptFrom(last, LEAP) || turned; // whoever comes back from a turn is looked at anew
         last = seen.box();
         boolean due = doubted || seen.nanos() - measured >= EVERY_NANOS;
-        if (!due || Math.abs(seen.turn()) > LARGEST_TURN || seen.eyesClosed() > 0.5) {
+        if (!due || turned || seen.eyesClosed() > 0.5) {
             return Double.NaN;
         }
         measured = seen.nanos();

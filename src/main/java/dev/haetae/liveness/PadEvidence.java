@@ -81,8 +81,8 @@ final class PadEvidence {
         if (Math.abs(motion.turn() - reference.turn()) > FRONTAL) {
             relief.add(shape.relief());
         }
-        if (shape.foreshortening() >= limits.flatMotion() && motion.eyesClosed() < eyesShut) {
-            flat.add(shape.depth() < limits.flatShare() * shape.foreshortening() && shape.leftOver() < FLAT_LEFT_OVER);
+        if (shape.narrowing() >= limits.flatMotion() && motion.eyesClosed() < eyesShut) { // in height, landmarks waver by as much
+            flat.add(shape.depth() < limits.flatShare() * shape.narrowing() && shape.leftOver() < FLAT_LEFT_OVER);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// What presentation-attack detection goes by; comes whole from kiosk-config, has no defaults.
 /// @param live fused score at and above which the face is live
-/// @param flatMotion how much a face must be foreshortened before it can be told flat (logarithm, see [Shape])
-/// @param flatShare a flat thing's nose keeps its place: it moves less than this share of the foreshortening
+/// @param flatMotion how much a face must be narrowed before it can be told flat (logarithm, see [Shape])
+/// @param flatShare a flat thing's nose keeps its place: it moves less than this share of the narrowing
 /// @param light whether the kiosk's screen lights the face with changing colours
 /// @param lightGain share of a face's own light that the screen's full light adds, at which the answer counts whole; glass that
 ///                  mirrors the screen adds less

@@ -19,15 +19,21 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Whether a person came out well enough to be walked: a portrait that pulls a face, and lids that the drawing cannot shut,
-/// say nothing about the judgement. Everybody is looked at in the best light, standing still. One thread.
+/// Whether a person came out well enough to be walked: a portrait that pulls a face, lids that the drawing cannot shut and a
+/// head that it cannot turn say nothing about the judgement. Everybody is looked at in the best light. One thread.
 final class Audition implements AutoCloseable {
-    private static final Manner CALM = new Manner(0, 1, 1, 60, 0.3, 0.1);
-    private static final int REST_FRAMES = 9;
+    private static final Manner CALM = new Manner(0, 1, 1, 60, 0.3, 0.6);
+    /// Frames a second, and how many of them show somebody at rest, blinking, and turning.
+    private static final double RATE = 8;
+    private static final int REST_FRAMES = 4;
     private static final int BLINK_FRAMES = 7;
+    private static final int TURN_FRAMES = 9;
+    private static final int BACK_FRAMES = 9;
     /// Open eyes read less, shut ones more.
     private static final double OPEN = 0.2;
     private static final double SHUT = 0.9;
+    /// How far a nose goes at least, in eye distances, when a head turns by 23 degrees: it stands out by half an eye distance.
+    private static final double TURNED = 0.15;
 
     private final OnnxFaceObserver observer;
     private final FaceLimits limits;
@@ -40,17 +46,30 @@ final class Audition implements AutoCloseable {
     /// What came out wrong; empty for somebody who can take part.
     Optional<String> flaw(Person person) {
         var still = new LivePerson(person, new Manner.Of(CALM, 1, 0), Conditions.PLAIN.withHall(1).place(), true);
-        Conditions light = ReplayedCustomer.metered(Conditions.PLAIN, person);
+        Conditions light = ReplayedCustomer.metered(Conditions.PLAIN.withRate(RATE, 0), person);
         try (var camera = ReplayedCustomer.before(still, "audition", 1, Pace.stepped(), light)) {
             FaceObservation[] rest = seen(camera, REST_FRAMES);
-            camera.cue(Cue.BLINK);
-            FaceObservation[] blink = seen(camera, BLINK_FRAMES);
-            FaceObservation usual = rest[REST_FRAMES - 1];
-            Optional<FaceMeasure> fault = FaceQuality.of(usual, limits).fault();
-            return fault.isPresent() ? fault.map(measure -> "at rest " + measure.key())
-                    : median(rest, FaceObservation::eyesClosed) > OPEN ? Optional.of("open eyes read as shut")
-                    : most(blink, FaceObservation::eyesClosed) < SHUT ? Optional.of("shut eyes do not read as shut") : Optional.empty();
+            Optional<FaceMeasure> fault = FaceQuality.of(rest[REST_FRAMES - 1], limits).fault();
+            if (fault.isPresent()) {
+                return fault.map(measure -> "at rest " + measure.key());
+            }
+            if (median(rest, FaceObservation::eyesClosed) > OPEN) {
+                return Optional.of("open eyes read as shut");
+            }
+            if (!(most(told(camera, Cue.BLINK, BLINK_FRAMES), FaceObservation::eyesClosed) > SHUT)) {
+                return Optional.of("shut eyes do not read as shut");
+            }
+            double turn = median(rest, FaceObservation::turn);
+            double left = most(told(camera, Cue.TURN_LEFT, TURN_FRAMES), seen -> seen.turn() - turn);
+            seen(camera, BACK_FRAMES);
+            double right = most(told(camera, Cue.TURN_RIGHT, TURN_FRAMES), seen -> turn - seen.turn());
+            return Math.min(left, right) > TURNED ? Optional.empty() : Optional.of("the nose does not turn with the head");
         }
+    }
+
+    private FaceObservation[] told(ReplayedCustomer camera, Cue cue, int frames) {
+        camera.cue(cue);
+        return seen(camera, frames);
     }
 
     private FaceObservation[] seen(ReplayedCustomer camera, int frames) {
