@@ -87,6 +87,17 @@ class GuidanceTest {
         assertEquals(Optional.of(RejectReason.EYES_CLOSED), now.shown());
     }
 
+    /// A soft lens stays just within the limit for ever, and short of what counts as mended.
+    @Test void letsGoOfAFaultThatStaysWithinItsLimit() {
+        Consumer<Faces> soft = face -> face.sharpness = 1.2;
+        during(400, BLURRED);
+        during(500, soft);
+        assertEquals(Optional.of(RejectReason.FACE_BLURRED), now.shown());
+        during(700, soft);
+        assertEquals(Optional.empty(), now.shown());
+        assertTrue(now.hold() >= 1);
+    }
+
     private static void at(Faces face, double size) {
         face.size = size;
         face.x = 640 - size / 2;

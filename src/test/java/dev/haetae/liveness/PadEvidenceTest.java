@@ -9,6 +9,7 @@ import dev.haetae.outcome.RejectReason;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,28 @@ class PadEvidenceTest {
         var evidence = walk(false, nanos -> new Traces(2.9, 2.9, 0, 0.3, STILL, 0.05, nanos / 40_000_000 % 2, SKIN, SKIN));
         assertEquals(Optional.empty(), evidence.contradiction());
         assertTrue(evidence.pad() > 0.9);
+    }
+
+    @Test void callsPaperFlatThatIsTurnedAside() {
+        var evidence = new PadEvidence(LivenessJudgeTest.LIMITS);
+        var print = new Actor(true);
+        swing(print, evidence, degrees -> print.yaw = degrees);
+        assertEquals(Optional.of(RejectReason.ATTACK_SUSPECTED), evidence.contradiction());
+    }
+
+    /// Landmarks of some faces waver in height as if a print were tipped.
+    @Test void doesNotCallFlatWhatOnlyShrinksInHeight() {
+        var evidence = new PadEvidence(LivenessJudgeTest.LIMITS);
+        var face = new Actor(true);
+        swing(face, evidence, degrees -> face.pitch = degrees);
+        assertEquals(Optional.empty(), evidence.contradiction());
+    }
+
+    private static void swing(Actor actor, PadEvidence evidence, IntConsumer to) {
+        for (int i = 0; i < 60; i++) {
+            to.accept(i < 10 ? 0 : 30);
+            evidence.accept(actor.next(), i < 10);
+        }
     }
 
     private PadEvidence walk(boolean shine, LongFunction<Traces> traces) {
