@@ -1,7 +1,6 @@
 package dev.haetae.face;
 
 import dev.haetae.outcome.RejectReason;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,11 +50,6 @@ public record FaceQuality(List<Component> components) {
         double logs = components.stream().mapToDouble(one -> Math.log(Math.max(0.01, one.score()))).average().orElseThrow();
         double least = components.stream().mapToDouble(Component::score).min().orElseThrow();
         return Math.sqrt(Math.exp(logs) * Math.max(0.01, least));
-    }
-
-    /// The component that is furthest from good.
-    public Component weakest() {
-        return components.stream().min(Comparator.comparingDouble(Component::score)).orElseThrow();
     }
 
     public double raw(FaceMeasure measure) {

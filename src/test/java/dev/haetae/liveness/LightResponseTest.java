@@ -96,7 +96,7 @@ class LightResponseTest {
     }
 
     private static Motion seen(long nanos, Colour skin) {
-        var traces = new Traces(2, 2, 0, 0, Traces.Drift.NONE, 0, 1, skin, Colour.NONE);
+        var traces = new Traces(2, 2, 0, 0, Traces.Drift.NONE, 0, 1, skin);
         return new Motion(nanos, 1, new Region(500, 200, 250, 250), List.of(), List.of(), 0, 0.6, 0, 0.7, 0.9, 0.9, traces);
     }
 }
