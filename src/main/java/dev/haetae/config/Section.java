@@ -91,8 +91,9 @@ final class Section {
     }
 
     /// Two numbers that differ, `[a, b]`.
+    /// @param unit told to whoever wrote a wrong one
     /// @return empty after a problem
-    double[] pair(String key, double least, double most) {
+    double[] pair(String key, double least, double most, String unit) {
         JsonNode value = take(key);
         boolean good = value.isArray() && value.size() == 2;
         for (JsonNode one : value) {
@@ -102,7 +103,7 @@ final class Section {
             return new double[] {value.get(0).doubleValue(), value.get(1).doubleValue()};
         }
         if (!value.isMissingNode()) {
-            wrong(key, "must be two different numbers from " + plain(least) + " to " + plain(most), value);
+            wrong(key, "must be two different numbers from " + plain(least) + " to " + plain(most) + " (" + unit + ")", value);
         }
         return new double[0];
     }

@@ -57,7 +57,7 @@ final class Thresholds {
         var bounds = new EnumMap<FaceMeasure, FaceLimits.Bounds>(FaceMeasure.class);
         Section measures = in.section("measures");
         for (FaceMeasure measure : FaceMeasure.values()) {
-            double[] pair = measures.pair(measure.key(), measure.least(), measure.most());
+            double[] pair = measures.pair(measure.key(), measure.least(), measure.most(), measure.unit());
             if (pair.length == 2) {
                 bounds.put(measure, new FaceLimits.Bounds(pair[0], pair[1]));
             }

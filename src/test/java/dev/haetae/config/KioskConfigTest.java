@@ -84,7 +84,7 @@ class KioskConfigTest {
         "pauseLongestSeconds: 0.8  | pauseLongestSeconds: 0.1    | challenges: the longest pause must not be shorter",
         "closeness: [0.75, 0.62]   | closeness: [0.75, 0.2]      | face: the good value of distance must not be above that of closeness",
         "sharpness: [1.18, 1.40]   | sharpness: [1.18, 1.10]     | face: sharpness: the good value must be above the limit",
-        "turn: [0.15, 0.06]        | turn: 0.15                  | face.measures.turn must be two different numbers from 0 to 1, not 0.15",
+        "turn: [0.15, 0.06]        | turn: 0.15                  | face.measures.turn must be two different numbers from 0 to 1 (of the eye distance), not 0.15",
         "turn: [0.15, 0.06]        | turn: [0.15, 0.15]          | face.measures.turn must be two different numbers",
         "turn: [0.15, 0.06]        | turns: [0.15, 0.06]         | face.measures.turn is missing",
         "mended: 65                | mended: 50                  | face.mended must be a number from 51 to 94, not 50",
