@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Drawn attackers, species by species: how many are called live (APCER of ISO/IEC 30107-3, a walk each). Settings: `each`
-/// (presentations a species), `species` (only these), `half`, `faces`, `varied`, `threads`, `profile`.
+/// (presentations a species), `species` (only these), `half`, `faces`, `varied`, `threads`, `profile`,
+/// `still` (true: the check without movements).
 public final class AttacksPart implements Part {
     private static final int EACH = 300;
 

@@ -5,6 +5,7 @@ import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Split;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.SplittableRandom;
 
 /// Who takes part in a run, and the seeds of their walks, for all parts of it: to bring a portrait to life takes a second, so it
 /// is done once.
@@ -32,7 +33,8 @@ public final class Cast {
     }
 
     /// @param number of the walk; the halves never share a seed
+    /// @return far from those of its neighbours: [java.util.Random] begins alike from seeds that lie together
     static long seed(Job job, int number) {
-        return SEEDS * (2 * job.seed() + half(job).ordinal()) + number;
+        return new SplittableRandom(SEEDS * (2 * job.seed() + half(job).ordinal()) + number).nextLong();
     }
 }

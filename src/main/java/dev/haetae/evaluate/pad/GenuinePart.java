@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Random;
 
 /// Living people, replayed, in drawn light, blur, distance, frame rate and manner. Settings: `genuine` (how many walks), `half`,
-/// `faces`, `varied`, `threads`, `profile`.
+/// `faces`, `varied`, `threads`, `profile`,
+/// `still` (true: the check without movements).
 public final class GenuinePart implements Part {
     private static final int WALKS = 300;
 

@@ -54,11 +54,11 @@ final class Presenting {
     }
 
     private void work(List<Presentation> presentations, AtomicInteger next) {
-        try (var walker = new Walker(job.models(), config)) {
+        try (var walker = new Walker(job.models(), config, Boolean.parseBoolean(job.option("still", "false")))) {
             for (int i = next.getAndIncrement(); i < presentations.size(); i = next.getAndIncrement()) {
                 Presentation one = presentations.get(i);
                 try (ReplayedCustomer camera = one.opened().get()) {
-                    done.add(new Presented(one.kind(), walker.walk(camera, new Random(one.seed()))));
+                    done.add(new Presented(one.kind(), walker.walk(camera, new Random(Long.reverse(one.seed())))));
                 }
                 int count = done.size();
                 if (count % FOOTPRINT_EVERY == 0) {

@@ -23,9 +23,12 @@ final class Walker implements AutoCloseable {
     private final KioskConfig config;
     private final OnnxFaceObserver observer;
     private final OnnxTemplates binder;
+    private final boolean still;
 
-    Walker(Models models, KioskConfig config) {
+    /// @param still asks for no movement, as of people who cannot make them
+    Walker(Models models, KioskConfig config, boolean still) {
         this.config = config;
+        this.still = still;
         observer = OnnxFaceObserver.ofStream(models);
         binder = new OnnxTemplates(models);
     }
@@ -54,7 +57,7 @@ final class Walker implements AutoCloseable {
     }
 
     private WalkResult prompts(ReplayedCustomer customer, BoundFace bound, RandomGenerator chance, long began, int before) {
-        var script = ChallengeScript.draw(config.challenges(), chance);
+        var script = still ? ChallengeScript.still() : ChallengeScript.draw(config.challenges(), chance);
         var judged = new Prompting(config.liveness(), observer).judge(customer, bound, script, chance, (_, _, _) -> { });
         return WalkResult.of(judged.verdict(), judged.stuck(), seconds(began, judged.ended()), before + judged.frames());
     }
