@@ -12,10 +12,11 @@ final class Pursuit {
     private record Seen(double since, double turned, double nodded) {}
 
     /// @param likeness the smaller of the two correlations, at the lag where it is largest
+    /// @param sideways the larger of the correlations sideways, at whatever lag
     /// @param turn nose to the person's own left, over the eye distance, for a dot one to their left
     /// @param nod nose down for a dot one down
-    record Likeness(double likeness, double turn, double nod) {
-        static final Likeness NONE = new Likeness(0, 0, 0);
+    record Likeness(double likeness, double sideways, double turn, double nod) {
+        static final Likeness NONE = new Likeness(0, 0, 0, 0);
     }
 
     private final DotPath path;
@@ -42,9 +43,9 @@ final class Pursuit {
         return best.likeness() >= limits.likeness() && best.turn() >= limits.turn() && best.nod() >= limits.nod();
     }
 
-    /// Whether the nose went its own ways, as far as one that follows.
+    /// Whether the nose went its own ways, as far as one that follows. Up and down is not held against anybody: there, landmarks waver.
     boolean wentElsewhere() {
-        return spread() >= 2 * limits.turn() && best().likeness() < limits.likeness() / 2;
+        return spread() >= 2 * limits.turn() && best().sideways() < limits.likeness() / 2;
     }
 
     private double spread() {
@@ -60,9 +61,9 @@ final class Pursuit {
             double[] across = alike(dotX, seen.stream().mapToDouble(Seen::turned).toArray());
             double[] along = alike(dotY, seen.stream().mapToDouble(Seen::nodded).toArray());
             double likeness = Math.min(across[0], along[0]);
-            if (likeness > best.likeness()) {
-                best = new Likeness(likeness, across[1], along[1]);
-            }
+            double sideways = Math.max(best.sideways(), across[0]);
+            best = likeness > best.likeness() ? new Likeness(likeness, sideways, across[1], along[1])
+                    : new Likeness(best.likeness(), sideways, best.turn(), best.nod());
         }
         return best;
     }
