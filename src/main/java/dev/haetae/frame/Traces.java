@@ -11,7 +11,9 @@ package dev.haetae.frame;
 /// @param same 0 to 1: likeness of this frame's noise to that of an earlier one; noise does not come twice
 /// @param change mean change of the picture since the frame before, in levels; 0 for a frame that came twice
 /// @param skin mean colour of the face
-public record Traces(double lattice, double stripes, double roll, double frame, Drift drift, double same, double change, Colour skin) {
+/// @param beside mean colour of what is beside the head
+public record Traces(double lattice, double stripes, double roll, double frame, Drift drift, double same, double change, Colour skin,
+        Colour beside) {
 
     /// Movement between two frames, in heights of the face; x to the right, y downwards.
     /// @param aroundX, aroundY of the surroundings beside and above the head
@@ -26,5 +28,5 @@ public record Traces(double lattice, double stripes, double roll, double frame, 
     }
 
     public static final Traces NONE = new Traces(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Drift.NONE, Double.NaN, Double.NaN,
-            Colour.NONE);
+            Colour.NONE, Colour.NONE);
 }

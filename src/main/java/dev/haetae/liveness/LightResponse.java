@@ -3,13 +3,15 @@ package dev.haetae.liveness;
 import dev.haetae.frame.Colour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Whether a face takes up the colours that the kiosk's screen shows it. Skin before the screen does, after the 0 to 0.3
-/// seconds that screen and camera need; a recording does not, and a display only as far as its glass mirrors.
+/// seconds that screen and camera need; a recording does not, and a display only as far as its glass mirrors: but that
+/// lies over the face and what is beside it alike, where a hall behind a living head takes up next to nothing.
 /// Only the proportions of red, green and blue count: brightness changes with every movement.
 final class LightResponse {
     private static final int FEWEST_CHANGES = 5;
-    private static final double LEAST_COUNTED = 0.2;
+    private static final double LEAST_COUNTED = 0.1;
     private static final double SUREST = 0.99;
     private static final int FEWEST_SAMPLES = 25;
     /// Within this time a face that answers has shown enough of itself, also to a slow camera.
@@ -21,12 +23,22 @@ final class LightResponse {
     /// A face turned further shows other skin, and hair.
     private static final double FRONTAL = 0.2;
 
-    private record Sample(long nanos, double red, double blue) {}
+    /// What red and blue are over green, as logarithms.
+    private record Tint(double red, double blue) {
+        static final Tint NONE = new Tint(0, 0);
+
+        static Tint of(Colour colour) {
+            double green = Math.log(linear(colour.green()));
+            return new Tint(Math.log(linear(colour.red())) - green, Math.log(linear(colour.blue())) - green);
+        }
+    }
+
+    private record Sample(long nanos, Tint skin, Tint beside) {}
 
     private record Shown(long nanos, double red, double blue) {}
 
     /// @param likeness correlation of the face's colours with those shown, -1 to 1
-    /// @param gain what the face takes up of the light, as a share of its own; about the same for the air lag it was found at
+    /// @param gain what the face takes up of the light more than what is beside it, as a share of its own
     /// @param changes of the light that the face was seen through
     record Found(double likeness, double gain, int changes) {
         static final Found NOTHING = new Found(Double.NaN, Double.NaN, 0);
@@ -53,8 +65,9 @@ final class LightResponse {
             seen = motion.nanos();
         }
         if (!shown.isEmpty() && skin.known() && Math.abs(motion.turn()) < FRONTAL) {
-            double green = Math.log(linear(skin.green()));
-            samples.add(new Sample(motion.nanos(), Math.log(linear(skin.red())) - green, Math.log(linear(skin.blue())) - green));
+            Colour beside = motion.traces().beside();
+            Tint last = samples.isEmpty() ? Tint.NONE : samples.getLast().beside();
+            samples.add(new Sample(motion.nanos(), Tint.of(skin), beside.known() ? Tint.of(beside) : last));
         }
     }
 
@@ -82,21 +95,24 @@ final class LightResponse {
         if (changes < FEWEST_CHANGES || samples.size() < FEWEST_SAMPLES) {
             return Found.NOTHING;
         }
-        double[] face = quick(samples.stream().mapToDouble(Sample::red).toArray(), samples.stream().mapToDouble(Sample::blue).toArray());
+        double[] face = quick(Sample::skin);
+        double[] beside = quick(Sample::beside);
         Found best = Found.NOTHING;
         for (int lag = 0; lag < LAGS; lag++) {
             double[] light = light(lag * LAG_STEP);
             double both = 0;
+            double bothBeside = 0;
             double ofFace = 1e-12;
             double ofLight = 1e-12;
             for (int i = 0; i < face.length; i++) {
                 both += face[i] * light[i];
+                bothBeside += beside[i] * light[i];
                 ofFace += face[i] * face[i];
                 ofLight += light[i] * light[i];
             }
             double likeness = both / Math.sqrt(ofFace * ofLight);
             if (!(likeness <= best.likeness())) {
-                best = new Found(likeness, both / ofLight, changes);
+                best = new Found(likeness, (both - bothBeside) / ofLight, changes);
             }
         }
         return best;
@@ -121,6 +137,10 @@ final class LightResponse {
             blue[i] = shown.get(at).blue();
         }
         return quick(red, blue);
+    }
+
+    private double[] quick(Function<Sample, Tint> tint) {
+        return quick(samples.stream().map(tint).mapToDouble(Tint::red).toArray(), samples.stream().map(tint).mapToDouble(Tint::blue).toArray());
     }
 
     /// Both colours one after the other, each less its mean over the time about it.

@@ -64,6 +64,26 @@ class LightResponseTest {
         assertEquals(0, response.strength(0.035));
     }
 
+    /// A display's glass mirrors the kiosk's screen over the face and over what is shown beside it.
+    @Test void doesNotTakeAGlassThatMirrorsForAFace() {
+        var script = LightScript.draw(LENGTH, dice);
+        assertTrue(beside(script, 0) > 4, "a hall takes up nothing: " + beside(script, 0));
+        assertTrue(beside(script, 0.04) < 1, "a glass mirrors everywhere: " + beside(script, 0.04));
+    }
+
+    /// @param share of its own light that what is beside the face takes up; the face takes up 0.04
+    private double beside(LightScript script, double share) {
+        var response = new LightResponse();
+        script.glows().forEach(glow -> response.shone(glow.at().toNanos(), glow.rgb()));
+        for (int i = 0; i < LENGTH.toSeconds() * 25; i++) {
+            long nanos = i * 40_000_000L;
+            int rgb = script.at(Duration.ofNanos(Math.max(0, nanos - 100_000_000)));
+            response.accept(seen(nanos, new Colour(lit(180, 0.04, rgb >> 16), lit(130, 0.04, rgb >> 8), lit(110, 0.04, rgb)),
+                    new Colour(lit(120, share, rgb >> 16), lit(120, share, rgb >> 8), lit(140, share, rgb))));
+        }
+        return response.strength(0.035);
+    }
+
     @Test void saysNothingWhereNoLightWasShone() {
         var response = new LightResponse();
         for (int i = 0; i < 200; i++) {
@@ -96,7 +116,11 @@ class LightResponseTest {
     }
 
     private static Motion seen(long nanos, Colour skin) {
-        var traces = new Traces(2, 2, 0, 0, Traces.Drift.NONE, 0, 1, skin);
+        return seen(nanos, skin, Colour.NONE);
+    }
+
+    private static Motion seen(long nanos, Colour skin, Colour beside) {
+        var traces = new Traces(2, 2, 0, 0, Traces.Drift.NONE, 0, 1, skin, beside);
         return new Motion(nanos, 1, new Region(500, 200, 250, 250), List.of(), List.of(), 0, 0.6, 0, 0.7, 0.9, 0.9, traces);
     }
 }

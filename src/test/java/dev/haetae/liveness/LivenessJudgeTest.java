@@ -66,7 +66,7 @@ class LivenessJudgeTest {
 
     @Test void callsAPerfectAnswerOnADisplayAnAttack() {
         var judge = judge(Challenge.TURN_LEFT, Challenge.TURN_RIGHT);
-        person.traces = new Traces(12, 0, 0, 0, Traces.Drift.NONE, 0, 1, Colour.NONE);
+        person.traces = new Traces(12, 0, 0, 0, Traces.Drift.NONE, 0, 1, Colour.NONE, Colour.NONE);
         rest(judge, person);
         turn(judge, person, 27);
         turn(judge, person, -27);

@@ -48,7 +48,7 @@ class PadEvidenceTest {
     }
 
     @Test void doesNotCallACameraThatGivesEveryFrameTwiceInjected() {
-        var evidence = walk(false, nanos -> new Traces(2.9, 2.9, 0, 0.3, STILL, 0.05, nanos / 40_000_000 % 2, SKIN));
+        var evidence = walk(false, nanos -> new Traces(2.9, 2.9, 0, 0.3, STILL, 0.05, nanos / 40_000_000 % 2, SKIN, SKIN));
         assertEquals(Optional.empty(), evidence.contradiction());
         assertTrue(evidence.pad() > 0.9);
     }
@@ -102,6 +102,6 @@ class PadEvidenceTest {
     }
 
     private static Traces traces(Traces.Drift drift, double same, Colour skin) {
-        return new Traces(2.9, 2.9, 0, 0.3, drift, same, 0.5, skin);
+        return new Traces(2.9, 2.9, 0, 0.3, drift, same, 0.5, skin, SKIN);
     }
 }

@@ -49,7 +49,7 @@ public final class FaceTraces implements AutoCloseable {
         double frame = turn == 2 ? Straightness.of(grey, width, small) : Double.NaN;
         var drift = turn % 2 == 1 ? drifting.of(picture, face) : Traces.Drift.NONE;
         Traces traces = new Traces(peaks.brightness(), peaks.colour(), RowRoll.of(earlier, grey, width), frame, drift,
-                noise.of(picture), change(earlier, grey), inside(bgr, width, small));
+                noise.of(picture), change(earlier, grey), inside(bgr, width, small), beside(bgr, width, small));
         Arrays.fill(bgr, (byte) 0);
         Arrays.fill(earlier, 0);
         return traces;
@@ -87,6 +87,17 @@ public final class FaceTraces implements AutoCloseable {
     private static Colour inside(byte[] bgr, int width, Region face) {
         double h = face.height();
         return mean(bgr, width, face.x() + 0.25 * h, face.y() + 0.2 * h, face.x() + 0.75 * h, face.y() + 0.75 * h);
+    }
+
+    /// Of both sides of the head where both are in the picture.
+    private static Colour beside(byte[] bgr, int width, Region face) {
+        double h = face.height();
+        double top = face.y() - 0.3 * h;
+        double bottom = face.y() + 0.6 * h;
+        Colour left = mean(bgr, width, face.x() - 1.1 * h, top, face.x() - 0.4 * h, bottom);
+        Colour right = mean(bgr, width, face.x() + 1.4 * h, top, face.x() + 2.1 * h, bottom);
+        return !left.known() ? right : !right.known() ? left : new Colour((left.red() + right.red()) / 2,
+                (left.green() + right.green()) / 2, (left.blue() + right.blue()) / 2);
     }
 
     private static Colour mean(byte[] bgr, int width, double left, double top, double right, double bottom) {

@@ -103,10 +103,11 @@ class FaceTracesTest {
         assertTrue(frame > 0.9, "frame " + frame);
     }
 
-    @Test void givesTheColourOfTheFace() {
+    @Test void givesTheColoursOfFaceAndWall() {
         Traces one = seen((x, y, c, i) -> Math.hypot(x - 320, y - 180) < 90 ? 100 + 20 * c : 60).getFirst();
         assertEquals(140, one.skin().red(), 1);
         assertEquals(100, one.skin().blue(), 1);
+        assertEquals(60, one.beside().green(), 1);
     }
 
     private double person(int x, int y, int colour, int frame) {
