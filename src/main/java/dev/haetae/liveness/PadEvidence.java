@@ -4,6 +4,7 @@ import dev.haetae.frame.Traces;
 import dev.haetae.outcome.RejectReason;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ final class PadEvidence {
     /// What a homography leaves over of a flat thing's change, at most, in eye distances: landmarks themselves waver.
     private static final double FLAT_LEFT_OVER = 0.025;
     private static final int FLAT_FRAMES = 8;
+    /// A sheet that is turned stays so for a while; landmarks jump there and back.
+    private static final long NARROW_FOR = 200_000_000;
+    /// Frames at rest among which the middle one is what all later ones are measured against.
+    private static final int RESTING = 7;
+    private static final long NEVER = Long.MAX_VALUE;
     private static final double FRONTAL = 0.12;
     private static final double PASSIVE_SUREST = 7;
     private static final int SAMPLES = 5;
@@ -37,7 +43,9 @@ final class PadEvidence {
     private final Share doubled = new Share();
     private final Share flat = new Share();
     private final LightResponse light = new LightResponse();
+    private final List<Motion> resting = new ArrayList<>();
     private Motion reference;
+    private long narrowSince = NEVER;
     private int turnsWithDepth;
     private int others;
     private boolean virtual;
@@ -74,15 +82,27 @@ final class PadEvidence {
             return;
         }
         if (reference == null) {
-            reference = atRest ? motion : null;
+            rest(motion, atRest);
             return;
         }
         Shape shape = Shape.of(reference, motion);
         if (Math.abs(motion.turn() - reference.turn()) > FRONTAL) {
             relief.add(shape.relief());
         }
-        if (shape.narrowing() >= limits.flatMotion() && motion.eyesClosed() < eyesShut) { // in height, landmarks waver by as much
+        narrowSince = shape.narrowing() < limits.flatMotion() ? NEVER : Math.min(narrowSince, motion.nanos());
+        if (motion.nanos() - narrowSince >= NARROW_FOR && motion.eyesClosed() < eyesShut) { // in height, landmarks waver by as much
             flat.add(shape.depth() < limits.flatShare() * shape.narrowing() && shape.leftOver() < FLAT_LEFT_OVER);
+        }
+    }
+
+    private void rest(Motion motion, boolean atRest) {
+        if (atRest) {
+            resting.add(motion);
+        }
+        if (resting.size() == RESTING) {
+            resting.sort(Comparator.comparingDouble(Motion::tilt));
+            reference = resting.get(RESTING / 2);
+            resting.clear();
         }
     }
 
