@@ -8,8 +8,9 @@ import dev.haetae.frame.Region;
 /// One thread at a time; overwritten on [#close()].
 public final class BoundFace implements AutoCloseable {
     private static final long EVERY_NANOS = 300_000_000;
-    /// From how the head was held when it was bound.
-    private static final double LARGEST_TURN = 0.15;
+    /// A head turned no further is frontal, and one turned no further from how it was bound looks alike.
+    private static final double FRONTAL = 0.1;
+    private static final double ALIKE = 0.12;
     /// Further than this share of its size from one frame to the next: it may be another face.
     private static final double LEAP = 0.4;
 
@@ -35,7 +36,7 @@ public final class BoundFace implements AutoCloseable {
             doubted = true;
             return Double.NaN;
         }
-        boolean turned = Math.abs(seen.turn() - boundTurn) > LARGEST_TURN;
+        boolean turned = Math.abs(seen.turn()) > FRONTAL && Math.abs(seen.turn() - boundTurn) > ALIKE;
         doubted |= seen.box().leaptFrom(last, LEAP) || turned; // whoever comes back from a turn is looked at anew
         last = seen.box();
         boolean due = doubted || seen.nanos() - measured >= EVERY_NANOS;

@@ -96,7 +96,7 @@ final class Raster {
         for (int at = first; at <= first + length; at++) {
             if (z > depth[at]) {
                 depth[at] = z;
-                places[at] = (int) v << 16 | (int) u & 0xffff;
+                places[at] = Math.max(0, (int) v) << 16 | Math.max(0, (int) u); // an edge seen edge-on runs past the texture
             }
             u += uStep;
             v += vStep;

@@ -79,6 +79,7 @@ public final class AttacksPart implements Part {
         Figure[] rates = walks.byKind().entrySet().stream().map(e -> Figure.share("pad.attacks." + e.getKey().toLowerCase(Locale.ROOT),
                 e.getKey() + " called live (APCER)", new PadTable(e.getValue()).count(End.LIVE), e.getValue().size()).atMost(0.01))
                 .toArray(Figure[]::new);
+        presenting.warn(section);
         return section.figures(rates).table("By species", PadTable.HEADS, walks.rows())
                 .table("Memory, in megabytes", List.of("walks done", "heap after a collection", "resident"),
                         presenting.footprints().entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList()).build();

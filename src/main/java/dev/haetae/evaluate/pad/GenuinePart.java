@@ -45,7 +45,7 @@ public final class GenuinePart implements Part {
         }
         var presenting = new Presenting(job);
         presenting.walk(name(), walks);
-        return section(new PadTable(presenting.results()), people.told(Cast.half(job)));
+        return section(new PadTable(presenting.results()), presenting, people.told(Cast.half(job)));
     }
 
     /// The worst of what makes it hard.
@@ -55,16 +55,17 @@ public final class GenuinePart implements Part {
                 : Math.abs(c.side()) > 0.13 ? "light from one side" : c.noise() > 2.8 ? "noisy camera" : "nothing of these";
     }
 
-    private Section section(PadTable walks, String people) {
+    private Section section(PadTable walks, Presenting presenting, String people) {
         long refused = walks.all().size() - walks.count(End.LIVE);
-        return Section.of(name(), about())
+        Section.Builder section = Section.of(name(), about())
                 .say(people + " Each walk once: a kiosk lets people try again.")
                 .warn("Replayed people: portraits brought to life. They show what light, blur, distance and frame rates do to the judgement, "
                         + "not how often real travellers will be refused.")
                 .figures(Figure.share("pad.genuine.attack", "living people called an attack (BPCER)", walks.count(End.ATTACK),
                                 walks.all().size()).atMost(0.03),
                         Figure.share("pad.genuine.refused", "living people not called live at the first attempt, for whatever reason", refused,
-                                walks.all().size()))
-                .table("By condition", PadTable.HEADS, walks.rows()).build();
+                                walks.all().size()));
+        presenting.warn(section);
+        return section.table("By condition", PadTable.HEADS, walks.rows()).build();
     }
 }

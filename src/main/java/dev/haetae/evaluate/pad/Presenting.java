@@ -4,6 +4,7 @@ import dev.haetae.config.KioskConfig;
 import dev.haetae.demo.ReplayedCustomer;
 import dev.haetae.evaluate.Footprint;
 import dev.haetae.evaluate.Job;
+import dev.haetae.evaluate.report.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ final class Presenting {
     private final Job job;
     private final KioskConfig config;
     private final List<Presented> done = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Integer> broken = Collections.synchronizedMap(new TreeMap<>());
     private final Map<Integer, Footprint> footprints = Collections.synchronizedMap(new TreeMap<>());
 
     Presenting(Job job) {
@@ -59,6 +61,8 @@ final class Presenting {
                 Presentation one = presentations.get(i);
                 try (ReplayedCustomer camera = one.opened().get()) {
                     done.add(new Presented(one.kind(), walker.walk(camera, new Random(Long.reverse(one.seed())))));
+                } catch (RuntimeException bug) { // hours of other walks are not lost for it
+                    broken.merge(one.kind() + ": " + bug.getClass().getSimpleName() + " at " + bug.getStackTrace()[0], 1, Integer::sum);
                 }
                 int count = done.size();
                 if (count % FOOTPRINT_EVERY == 0) {
@@ -71,6 +75,13 @@ final class Presenting {
 
     List<Presented> results() {
         return List.copyOf(done);
+    }
+
+    /// Of walks that broke, which are no results.
+    void warn(Section.Builder section) {
+        if (!broken.isEmpty()) {
+            section.warn("Walks that broke and are not counted: " + broken);
+        }
     }
 
     /// By the number of walks done.
