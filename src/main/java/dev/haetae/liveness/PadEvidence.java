@@ -188,6 +188,8 @@ final class PadEvidence {
     /// A face that may be another one is measured against itself.
     void newFace() {
         reference = null;
+        resting.clear();
+        narrowSince = NEVER;
     }
 
     private static double logit(double score) {

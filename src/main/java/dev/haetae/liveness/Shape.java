@@ -21,7 +21,7 @@ record Shape(double foreshortening, double narrowing, double depth, double leftO
 
     static Shape of(Motion reference, Motion now) {
         double unit = now.points().get(0).distance(now.points().get(1));
-        Map map = Map.of(reference.contour().subList(FIRST, MOUTH), now.contour().subList(FIRST, MOUTH));
+        Affine map = Affine.of(reference.contour().subList(FIRST, MOUTH), now.contour().subList(FIRST, MOUTH));
         return new Shape(map.foreshortening(), map.narrowing(),
                 Math.hypot(now.turn() - reference.turn(), noseHeight(now) - noseHeight(reference)),
                 Homography.residual(reference.contour().subList(FIRST, 68), now.contour().subList(FIRST, 68), unit));
@@ -45,8 +45,8 @@ record Shape(double foreshortening, double narrowing, double depth, double leftO
 
     /// The least-squares affine map of points about their centres.
     /// @param xx how much of the old x is in the new x; `xy` how much of the old y, and so on
-    private record Map(double xx, double xy, double yx, double yy) {
-        static Map of(List<Point> from, List<Point> to) {
+    private record Affine(double xx, double xy, double yx, double yy) {
+        static Affine of(List<Point> from, List<Point> to) {
             Point a = mean(from);
             Point b = mean(to);
             double xx = 0;
@@ -70,7 +70,7 @@ record Shape(double foreshortening, double narrowing, double depth, double leftO
                 vy += v * y;
             }
             double det = xx * yy - xy * xy;
-            return new Map((ux * yy - uy * xy) / det, (uy * xx - ux * xy) / det, (vx * yy - vy * xy) / det, (vy * xx - vx * xy) / det);
+            return new Affine((ux * yy - uy * xy) / det, (uy * xx - ux * xy) / det, (vx * yy - vy * xy) / det, (vy * xx - vx * xy) / det);
         }
 
         /// Logarithm of the ratio of the singular values.
