@@ -180,7 +180,7 @@ final class BenchStages {
         judge.shone(frames.getFirst().nanos(), 0xff9e9e);
         int[] turn = {0};
         try (var capture = FaceCapture.withoutTemplates(config.face());
-                var bound = new BoundFace(binder, frames.getFirst(), eyes.observe(frames.getFirst()))) {
+                var bound = new BoundFace(binder.plain(), frames.getFirst(), eyes.observe(frames.getFirst()))) {
             bench.stage("whole analysis of a live frame, 1280x720, one core", () -> {
                 Frame frame = frames.get(turn[0] = (turn[0] + 1) % frames.size());
                 FaceObservation seen = eyes.observe(frame);

@@ -37,7 +37,7 @@ final class Kiosk implements AutoCloseable {
             StaffSignal staff, Clock clock) {
         demandWording(config, messages);
         return new Stations(devices.documents(), devices.camera(), engines.eyes(), engines.reader(), engines.stream(), config.face(),
-                engines.verifier(config), engines.onnx(),
+                engines.verifier(config), engines.onnx().plain(),
                 config.liveness(), config.challenges(), devices.lamp(), link.gateway(), link.keeper(), staff, clock, new SecureRandom(),
                 receipts(messages, config.keeping().keepYears(), clock));
     }

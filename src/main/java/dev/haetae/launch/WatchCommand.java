@@ -95,7 +95,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private void play(Clip clip, Models models, LivenessLimits limits, EventFinder finder, Consumer<Motion> judge) {
         try (var observer = OnnxFaceObserver.ofStream(models); var templates = new OnnxTemplates(models);
-                var bound = new FirstFace(templates)) {
+                var bound = new FirstFace(templates.plain())) {
             for (int i = 0; i < clip.size(); i++) {
                 try (Frame frame = clip.frame(i)) {
                     FaceObservation seen = observer.observe(frame);

@@ -14,6 +14,7 @@ import dev.haetae.engine.onnx.OnnxTemplates;
 import dev.haetae.evaluate.pad.Prompting;
 import dev.haetae.face.BoundFace;
 import dev.haetae.face.FaceObservation;
+import dev.haetae.face.TemplateExtractor;
 import dev.haetae.frame.Frame;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ class BoundFaceTest {
                 var templates = new OnnxTemplates(Models.at(Path.of("models")));
                 var camera = FaceRig.before(new LivePerson(Person.demo(FaceRig.PORTRAIT), new Manner.Of(CALM, 7, 0), Conditions.PLAIN.place(), true))) {
             camera.follow(ASIDE, 0);
-            try (BoundFace bound = bind(camera, observer, templates)) {
+            try (BoundFace bound = bind(camera, observer, templates.plain())) {
                 camera.follow(-ASIDE, 0);
                 List<Look> turned = looks(camera, observer, bound);
                 assertTrue(Math.abs(turned.getLast().turn()) < 0.15, "a fair picture by itself: " + turned);
@@ -51,7 +52,7 @@ class BoundFaceTest {
         }
     }
 
-    private static BoundFace bind(ReplayedCustomer camera, OnnxFaceObserver observer, OnnxTemplates templates) {
+    private static BoundFace bind(ReplayedCustomer camera, OnnxFaceObserver observer, TemplateExtractor templates) {
         for (int i = 1;; i++) {
             try (Frame frame = Prompting.frame(camera)) {
                 FaceObservation seen = observer.observe(frame);

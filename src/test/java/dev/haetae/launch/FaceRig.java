@@ -110,7 +110,7 @@ final class FaceRig implements AutoCloseable {
                 var reading = capture.accept(frame, seen);
                 last = Optional.of(reading.quality());
                 if (reading.ready()) {
-                    return new BoundFace(onnx, frame, seen);
+                    return new BoundFace(onnx.plain(), frame, seen);
                 }
             }
         }

@@ -68,7 +68,7 @@ final class ClipWalks implements AutoCloseable {
 
     private List<Motion> motions(Clip clip, int from, int to, int every) throws IOException {
         List<Motion> motions = new ArrayList<>();
-        try (var bound = new FirstFace(binder)) {
+        try (var bound = new FirstFace(binder.plain())) {
             for (int i = from; i < to; i += every) {
                 try (Frame frame = clip.frame(i)) {
                     FaceObservation seen = observer.observe(frame);

@@ -44,7 +44,7 @@ final class Walker implements AutoCloseable {
                 FaceObservation seen = observer.observe(frame);
                 var reading = capture.accept(frame, seen);
                 if (reading.ready()) {
-                    try (var bound = new BoundFace(binder, frame, seen)) {
+                    try (var bound = new BoundFace(binder.plain(), frame, seen)) {
                         return prompts(customer, bound, chance, began, frames);
                     }
                 }
