@@ -55,6 +55,9 @@ record People(List<List<Person>> families, Map<String, Integer> leftOut) {
             }
         }
         families.removeIf(List::isEmpty);
+        if (families.size() < 2) {
+            throw new IOException("people of two portraits are needed, one of them came out: " + leftOut);
+        }
         return new People(families, leftOut);
     }
 
