@@ -26,6 +26,12 @@ public record Evaluation(String name, String title, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /// What broke and where, without the message, which might quote what was read. The JVM leaves out the trace of an exception that
+    /// a hot place throws often.
+    public static String place(Throwable bug) {
+        return bug.getClass().getName() + " at " + (bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0]);
+    }
+
     /// A part whose data are missing takes nothing from the others: its section says so.
     public Result run(Job job, ZonedDateTime made, String command) throws IOException {
         List<Section> sections = new ArrayList<>();
@@ -37,9 +43,7 @@ public record Evaluation(String name, String title, List<Part> parts) {
                 failed.add(part.name());
                 sections.add(Section.of(part.name(), part.about()).warn("Not measured: " + missing.getMessage()).build());
             } catch (RuntimeException | LinkageError bug) { // what the other parts measured for hours is not thrown away
-                // no message, it might quote what was read
-                LOG.error("{} broke: {} at {}", part.name(), bug.getClass().getName(),
-                        bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0]);
+                LOG.error("{} broke: {}", part.name(), place(bug));
                 failed.add(part.name());
                 sections.add(Section.of(part.name(), part.about()).warn("Not measured: " + bug.getClass().getName()).build());
             }

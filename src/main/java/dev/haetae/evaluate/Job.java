@@ -1,5 +1,6 @@
 package dev.haetae.evaluate;
 
+import dev.haetae.config.KioskConfig;
 import dev.haetae.document.DocumentReader;
 import dev.haetae.engine.Models;
 import java.io.IOException;
@@ -30,6 +31,11 @@ public record Job(DocumentReader reader, Models models, Path config, Path datase
             throw new IOException("this part needs a DATASET");
         }
         return Dataset.open(dataset, kind);
+    }
+
+    /// The kiosk's whose judgement is measured: of the setting `profile`.
+    public KioskConfig kiosk() {
+        return KioskConfig.load(config, option("profile", "demo"));
     }
 
     public int option(String name, int otherwise) {

@@ -89,8 +89,9 @@ final class PadEvidence {
         if (Math.abs(motion.turn() - reference.turn()) > FRONTAL) {
             relief.add(shape.relief());
         }
+        // in height, landmarks waver by as much
         narrowSince = shape.narrowing() < limits.flatMotion() ? NEVER : Math.min(narrowSince, motion.nanos());
-        if (motion.nanos() - narrowSince >= NARROW_FOR && motion.eyesClosed() < eyesShut) { // in height, landmarks waver by as much
+        if (motion.nanos() - narrowSince >= NARROW_FOR && motion.eyesClosed() < eyesShut) {
             flat.add(shape.depth() < limits.flatShare() * shape.narrowing() && shape.leftOver() < FLAT_LEFT_OVER);
         }
     }

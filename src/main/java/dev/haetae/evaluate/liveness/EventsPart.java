@@ -1,6 +1,5 @@
 package dev.haetae.evaluate.liveness;
 
-import dev.haetae.config.KioskConfig;
 import dev.haetae.device.replay.Clip;
 import dev.haetae.engine.onnx.OnnxFaceObserver;
 import dev.haetae.evaluate.Dataset;
@@ -42,7 +41,7 @@ public final class EventsPart implements Part {
     @Override public Section measure(Job job) throws IOException {
         double tolerance = Double.parseDouble(job.option("tolerance", TOLERANCE));
         int every = job.option("every", 1);
-        LivenessLimits limits = KioskConfig.load(job.config(), job.option("profile", "demo")).liveness();
+        LivenessLimits limits = job.kiosk().liveness();
         List<List<String>> rows = new ArrayList<>();
         long hits = 0;
         long missed = 0;

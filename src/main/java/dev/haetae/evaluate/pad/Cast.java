@@ -1,6 +1,5 @@
 package dev.haetae.evaluate.pad;
 
-import dev.haetae.config.KioskConfig;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.Split;
 import java.io.IOException;
@@ -17,15 +16,10 @@ public final class Cast {
 
     synchronized People people(Job job) throws IOException {
         if (job != of) {
-            people = People.of(job, half(job), config(job).face());
+            people = People.of(job, half(job), job.kiosk().face());
             of = job;
         }
         return people;
-    }
-
-    /// The kiosk's whose walks these are.
-    static KioskConfig config(Job job) {
-        return KioskConfig.load(job.config(), job.option("profile", "demo"));
     }
 
     static Split half(Job job) {

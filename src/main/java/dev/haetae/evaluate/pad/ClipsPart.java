@@ -1,6 +1,5 @@
 package dev.haetae.evaluate.pad;
 
-import dev.haetae.config.KioskConfig;
 import dev.haetae.device.replay.Clip;
 import dev.haetae.evaluate.Dataset;
 import dev.haetae.evaluate.Job;
@@ -38,7 +37,7 @@ public final class ClipsPart implements Part {
         List<String> unread = new ArrayList<>();
         job.progress().begin(name(), rows.size());
         try (var recordings = new Recordings(job.out());
-                var cutter = new ClipWalks(job.models(), KioskConfig.load(job.config(), job.option("profile", "demo")))) {
+                var cutter = new ClipWalks(job.models(), job.kiosk())) {
             for (Dataset.Row row : rows) {
                 Optional<Clip> clip = recordings.open(row.file());
                 String name = row.file().getFileName().toString();

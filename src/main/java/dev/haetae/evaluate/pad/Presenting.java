@@ -2,6 +2,7 @@ package dev.haetae.evaluate.pad;
 
 import dev.haetae.config.KioskConfig;
 import dev.haetae.demo.ReplayedCustomer;
+import dev.haetae.evaluate.Evaluation;
 import dev.haetae.evaluate.Footprint;
 import dev.haetae.evaluate.Job;
 import dev.haetae.evaluate.report.Section;
@@ -31,7 +32,7 @@ final class Presenting {
 
     Presenting(Job job) {
         this.job = job;
-        this.config = Cast.config(job);
+        this.config = job.kiosk();
     }
 
     /// @throws IOException with the name of what broke in a walk
@@ -62,7 +63,7 @@ final class Presenting {
                 try (ReplayedCustomer camera = one.opened().get()) {
                     done.add(new Presented(one.kind(), walker.walk(camera, new Random(Long.reverse(one.seed())))));
                 } catch (RuntimeException bug) { // hours of other walks are not lost for it
-                    broken.merge(one.kind() + ": " + bug.getClass().getSimpleName() + " at " + bug.getStackTrace()[0], 1, Integer::sum);
+                    broken.merge(one.kind() + ": " + Evaluation.place(bug), 1, Integer::sum);
                 }
                 int count = done.size();
                 if (count % FOOTPRINT_EVERY == 0) {
