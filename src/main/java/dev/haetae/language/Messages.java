@@ -1,6 +1,7 @@
 package dev.haetae.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Every text a person may read, in every language that has a file `messages_<tag>.properties`.
 /// A language is added by adding a file; one that lacks a line refuses to load and names the line.
@@ -26,12 +29,15 @@ public final class Messages {
 
     private final Map<String, Map<String, String>> texts;
     private final List<String> languages;
+    private final LocaleMatcher readers;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Messages(Map<String, Map<String, String>> texts) {
+    private Messages(Map<String, Map<String, String>> texts, List<String> languages) {
         this.texts = texts;
-        this.languages = texts.keySet().stream()
-                .sorted(Comparator.comparingInt(tag -> Integer.parseInt(texts.get(tag).get("language.order")))).toList();
+        this.languages = languages;
+        var builder = LocaleMatcher.builder().setNoDefaultLocale();
+        languages.forEach(tag -> builder.addSupportedULocale(ULocale.forLanguageTag(tag)));
+        this.readers = builder.build();
     }
 
     /// @param folder holds `messages_<BCP 47 tag>.properties`, in UTF-8
@@ -54,7 +60,8 @@ public final class Messages {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("texts are missing:\n" + String.join("\n", missing));
         }
-        return new Messages(texts);
+        return new Messages(texts, texts.keySet().stream()
+                .sorted(Comparator.comparingInt(tag -> Integer.parseInt(texts.get(tag).get("language.order")))).toList());
     }
 
     private static Map<String, String> read(Path file) throws IOException {
@@ -77,9 +84,27 @@ public final class Messages {
         return missing;
     }
 
+    /// Only these languages, in this order: what an installation offers.
+    /// @throws IllegalStateException when one has no texts; names it
+    public Messages offering(List<String> tags) {
+        List<String> unwritten = tags.stream().filter(tag -> !texts.containsKey(tag)).toList();
+        if (tags.isEmpty() || !unwritten.isEmpty()) {
+            throw new IllegalStateException("languages without a file " + PREFIX + "<tag>" + SUFFIX + ": " + unwritten);
+        }
+        return new Messages(texts, List.copyOf(tags));
+    }
+
     /// BCP 47 tags, in the order in which they are offered.
     public List<String> languages() {
         return languages;
+    }
+
+    /// The offered language that people of a country most likely read, by CLDR's likely languages and by which
+    /// language stands in for which (a Kyrgyz reads Russian sooner than English). A suggestion: the person decides.
+    /// @param nationality ICAO 9303-3 part 5 code
+    public Optional<String> suggested(String nationality) {
+        return twoLetters(nationality).map(two -> ULocale.addLikelySubtags(ULocale.forLanguageTag("und-" + two)))
+                .map(people -> readers.getBestMatch(people)).map(ULocale::toLanguageTag);
     }
 
     /// How a language calls itself.
@@ -113,13 +138,12 @@ public final class Messages {
     /// The name of a country in a language.
     /// @param code ICAO 9303-3 part 5: ISO 3166-1 alpha-3, or D for Germany
     public String country(String tag, String code) {
+        return twoLetters(code).map(two -> ULocale.forLanguageTag("und-" + two).getDisplayCountry(ULocale.forLanguageTag(tag))).orElse(code);
+    }
+
+    private static Optional<String> twoLetters(String code) {
         String three = code.equals("D") ? "DEU" : code;
-        for (String two : Locale.getISOCountries()) {
-            if (Locale.of("", two).getISO3Country().equals(three)) {
-                return ULocale.forLanguageTag("und-" + two).getDisplayCountry(ULocale.forLanguageTag(tag));
-            }
-        }
-        return code;
+        return Stream.of(Locale.getISOCountries()).filter(two -> Locale.of("", two).getISO3Country().equals(three)).findFirst();
     }
 
     /// The whole consent wording as it is shown, for the digest in the consent receipt.

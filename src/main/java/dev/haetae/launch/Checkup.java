@@ -20,6 +20,7 @@ import dev.haetae.engine.tesseract.TesseractReader;
 import dev.haetae.frame.Frame;
 import dev.haetae.language.Messages;
 import dev.haetae.outcome.Outcome;
+import dev.haetae.screen.theme.Face;
 import dev.haetae.seal.CredentialsCustody;
 import dev.haetae.seal.CustodyRefused;
 import dev.haetae.seal.FileCustody;
@@ -27,22 +28,17 @@ import dev.haetae.seal.KeyCustody;
 import dev.haetae.seal.KeyName;
 import dev.haetae.sync.BranchLink;
 import java.awt.Font;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /// Looks at everything that a kiosk needs, without starting one; goes on after whatever is missing.
 final class Checkup {
-    /// A character of each script that a person may have to read; without a font it is an empty box.
-    private static final Map<String, String> SAMPLES = Map.of("ko", "한", "zh-Hans", "汉", "vi", "ệ", "en", "A");
-
     private final Home home;
     private final String profile;
     private final Consumer<Finding> tell;
@@ -91,18 +87,25 @@ final class Checkup {
     }
 
     private void languages(KioskConfig config) {
-        List<String> written = Messages.load(home.messages()).languages();
-        List<Font> fonts = Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts());
+        var messages = Messages.load(home.messages());
         for (String tag : config.languages()) {
-            String sample = SAMPLES.getOrDefault(tag, "A");
-            if (!written.contains(tag)) {
+            if (!messages.languages().contains(tag)) {
                 tell.accept(Finding.missing("language " + tag, "has no file in i18n"));
-            } else if (fonts.stream().noneMatch(font -> font.canDisplayUpTo(sample) < 0)) {
+            } else if (!written(tag, messages)) {
                 tell.accept(Finding.missing("language " + tag, "no installed font writes it: run installer/setup.sh"));
             } else {
                 tell.accept(Finding.fits("language " + tag, "texts and font"));
             }
         }
+    }
+
+    /// Whether the very typefaces that the screen names are installed and hold the letters of every text: another one
+    /// may show an empty box, or Korean and Chinese in Japanese shapes.
+    private static boolean written(String tag, Messages messages) {
+        return messages.keys().stream().flatMap(key -> Face.runs(tag, messages.text(tag, key)).stream()).allMatch(run -> {
+            var font = new Font(run.family(), Font.PLAIN, 12);
+            return font.getFamily(Locale.ROOT).equals(run.family()) && font.canDisplayUpTo(run.text()) < 0;
+        });
     }
 
     /// @return the models, when every file fits

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             DoctorCommand.class,
             EvaluateCommand.class,
+            GalleryCommand.class,
             KioskCommand.class,
             ReadCommand.class,
             WatchCommand.class,

@@ -52,7 +52,7 @@ public final class KioskApp extends Application {
 
     @Override public void start(Stage stage) {
         KioskConfig config = start.config();
-        Messages messages = Messages.load(start.home().messages());
+        Messages messages = Messages.load(start.home().messages()).offering(config.languages());
         kiosk = new Kiosk(config, stations);
         var screen = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config));
         boolean portrait = config.screen().orientation() == ScreenLook.Orientation.PORTRAIT;
@@ -99,7 +99,7 @@ public final class KioskApp extends Application {
 
     private void walk(Scene scene, Path folder, EmbeddedBranch branch, KioskConfig config, Messages messages) {
         var snapshots = new Snapshots(folder);
-        Runnable showcase = () -> Showcase.on(scene, snapshots, messages, settings(config), config.languages()).run();
+        Runnable showcase = () -> Showcase.on(scene, snapshots, messages, settings(config)).run();
         try (var demo = new AutoDemo(kiosk.runner(), scene, snapshots, branch, config, showcase)) {
             end(demo.run() ? 0 : 1);
         }

@@ -45,10 +45,10 @@ final class Showcase {
     private final KioskScreen screen;
 
     /// On the FX thread; takes the scene over.
-    Showcase(Scene scene, Snapshots snapshots, Messages messages, ScreenSettings settings, List<String> languages) {
+    Showcase(Scene scene, Snapshots snapshots, Messages messages, ScreenSettings settings) {
         this.scene = scene;
         this.snapshots = snapshots;
-        this.languages = languages;
+        this.languages = messages.languages();
         this.screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);
         scene.setRoot(screen.root());
     }
@@ -83,9 +83,9 @@ final class Showcase {
         return steps;
     }
 
-    static Showcase on(Scene scene, Snapshots snapshots, Messages messages, ScreenSettings settings, List<String> languages) {
+    static Showcase on(Scene scene, Snapshots snapshots, Messages messages, ScreenSettings settings) {
         var made = new CompletableFuture<Showcase>();
-        Platform.runLater(() -> made.complete(new Showcase(scene, snapshots, messages, settings, languages)));
+        Platform.runLater(() -> made.complete(new Showcase(scene, snapshots, messages, settings)));
         return made.join();
     }
 }

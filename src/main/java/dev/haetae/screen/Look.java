@@ -1,18 +1,18 @@
 package dev.haetae.screen;
 
-/// How this person has set the screen; forgotten with them.
-record Look(boolean highContrast, boolean lowReach, boolean sound) {
-    static final Look PLAIN = new Look(false, false, false);
+/// How one person has set the screen; forgotten with them.
+public record Look(boolean highContrast, boolean lowReach, boolean sound) {
+    public static final Look PLAIN = new Look(false, false, false);
 
-    Look otherContrast() {
+    public Look otherContrast() {
         return new Look(!highContrast, lowReach, sound);
     }
 
-    Look otherReach() {
+    public Look otherReach() {
         return new Look(highContrast, !lowReach, sound);
     }
 
-    Look otherSound() {
+    public Look otherSound() {
         return new Look(highContrast, lowReach, !sound);
     }
 }

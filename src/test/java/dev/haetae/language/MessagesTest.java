@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +20,53 @@ import org.junit.jupiter.api.io.TempDir;
 class MessagesTest {
     private final Messages messages = Messages.load(Path.of("i18n"));
 
-    @Test void offersTheFourLanguagesKoreanFirst() {
-        assertEquals(List.of("ko", "en", "zh-Hans", "vi"), messages.languages());
+    @Test void offersFifteenLanguagesKoreanFirst() {
+        assertEquals(List.of("ko", "en", "zh-Hans", "vi", "th", "uz", "ne", "km", "fil", "id", "ru", "mn", "ja", "my", "zh-Hant"), messages.languages());
+    }
+
+    @Test void offersWhatAnInstallationNamesInItsOrder() {
+        assertEquals(List.of("vi", "ko"), messages.offering(List.of("vi", "ko")).languages());
+        var refusal = assertThrows(IllegalStateException.class, () -> messages.offering(List.of("ko", "tlh")));
+        assertTrue(refusal.getMessage().contains("[tlh]"), refusal.getMessage());
+    }
+
+    @Test void suggestsTheLanguageOfTheDocumentsCountry() {
+        var suggested = new TreeMap<String, String>();
+        for (String country : List.of("VNM", "CHN", "TWN", "HKG", "UZB", "KAZ", "KGZ", "PHL", "MMR", "USA", "D", "UTO")) {
+            messages.suggested(country).ifPresent(tag -> suggested.put(country, tag));
+        }
+        assertEquals(Map.of("VNM", "vi", "CHN", "zh-Hans", "TWN", "zh-Hant", "HKG", "zh-Hant", "UZB", "uz", "KAZ", "ru", "KGZ", "ru", "PHL", "fil",
+                "MMR", "my", "USA", "en"), suggested);
+        assertEquals(Optional.empty(), messages.offering(List.of("ko", "en")).suggested("VNM"));
+    }
+
+    /// Every language has its own sentence for each reason; only suspicions, and reasons that want the same done, may share one.
+    @Test void noTwoReasonsShareASentenceThatDifferInEnglish() {
+        var faults = new ArrayList<String>();
+        for (String tag : messages.languages()) {
+            for (RejectReason one : RejectReason.values()) {
+                for (RejectReason other : RejectReason.values()) {
+                    boolean alike = messages.text("en", one.personKey()).equals(messages.text("en", other.personKey()));
+                    if (alike != messages.text(tag, one.personKey()).equals(messages.text(tag, other.personKey()))) {
+                        faults.add(tag + ": " + one + ", " + other);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /// A copied English line would pass every other test.
+    @Test void everyLanguageIsTranslated() {
+        var faults = new ArrayList<String>();
+        for (String tag : messages.languages()) {
+            var same = messages.keys().stream().filter(key -> !tag.equals("en") && key.startsWith("reject."))
+                    .filter(key -> messages.text(tag, key).equals(messages.text("en", key))).toList();
+            if (!same.isEmpty()) {
+                faults.add(tag + ": " + same);
+            }
+        }
+        assertEquals(List.of(), faults);
     }
 
     @Test void everyReasonHasASentenceForThePersonAndOneForStaff() {

@@ -1,6 +1,7 @@
 package dev.haetae.screen;
 
 import dev.haetae.language.Messages;
+import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
@@ -33,6 +34,7 @@ final class FxStage implements LiveSource {
     KioskScreen kiosk;
     /// Nothing slides in: what is measured stands where it will stay.
     boolean calm;
+    Messages messages = MESSAGES;
     private String tag = "en";
     private Scenes seen;
     private Scene scene;
@@ -71,7 +73,7 @@ final class FxStage implements LiveSource {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
-            kiosk = new KioskScreen(MESSAGES, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of((_, text) -> said.add(text))));
+            kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of((_, text) -> said.add(text))));
             kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
             scene = new Scene(kiosk.root(), width, height);
         }

@@ -3,6 +3,7 @@ package dev.haetae.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.screen.part.Bubble;
 import dev.haetae.screen.part.Words;
 import java.util.List;

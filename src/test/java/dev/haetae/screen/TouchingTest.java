@@ -12,6 +12,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dev.haetae.consent.ConsentText.Item;
 import dev.haetae.decision.Decision;
+import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.Receipt;
@@ -48,6 +49,18 @@ class TouchingTest {
         tap("key");
         tap("key");
         assertEquals(List.of(new Event.Confirmed()), stage.events);
+    }
+
+    @Test void theLanguageOfTheDocumentsCountryIsOfferedAndNotTaken() {
+        show(new Step.ConfirmDocument(Scenes.card()));
+        assertEquals(List.of(), stage.events);
+        tap("suggested-language");
+        assertEquals(List.of(new Event.LanguageChosen("vi")), stage.events);
+        FxStage.fx(() -> {
+            stage.kiosk.show(new SessionState(new Step.ConfirmDocument(Scenes.card()), Walk.begin("vi")));
+            return null;
+        });
+        assertNull(stage.scene().lookup("#suggested-language"));
     }
 
     @Test void aTapMeantForTheScreenBeforeIsDropped() {

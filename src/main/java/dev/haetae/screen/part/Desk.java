@@ -21,7 +21,8 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
 
     /// The question of a screen.
     public Words title(String key) {
-        return Words.bold(tag, text(key), 78).downTo(60).lines(2).leading(1.16);
+        var words = Words.bold(tag, text(key), 78).lines(2).leading(1.16);
+        return format.low() ? words.downTo(54).few() : words.downTo(60); // low reach has half the height
     }
 
     /// Tile captions, rows, field values.

@@ -15,6 +15,8 @@ public final class PageView extends Pane {
     private static final double CONTENT = 1168;
     private static final double COLUMN_AT = 1264;
     private static final double COLUMN = 600;
+    /// Landscape, the first screen: what is touched needs more room than what is looked at.
+    private static final double BANNER = 800;
 
     private final Page page;
     private final Format format;
@@ -81,9 +83,9 @@ public final class PageView extends Pane {
         double content = 1036;
         if (page.banner() != null) {
             boolean whole = page.head() == null;
-            place(page.banner(), 0, 0, whole ? CONTENT + MARGIN : 1920, whole ? 1080 : 460);
+            place(page.banner(), 0, 0, whole ? BANNER : 1920, whole ? 1080 : 460);
             if (whole) {
-                place(page.stage(), COLUMN_AT, top, COLUMN, bottom - top);
+                place(page.stage(), BANNER + MARGIN, top, 1920 - BANNER - 2 * MARGIN, bottom - top);
                 return;
             }
         }

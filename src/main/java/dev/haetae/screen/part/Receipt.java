@@ -70,7 +70,7 @@ public final class Receipt extends Pane {
         double size = Math.min(400, tear - 60);
         code.resizeRelocate(width - 24 - size, 28, size, size);
         double text = width - size - 24 - 48 - 8;
-        title.resizeRelocate(48, 48, text, 60);
+        title.resizeRelocate(48, 42, text, 70);
         number.resizeRelocate(48, 112, text, 104);
         double lines = Math.max(236, tear - 210);
         dayIcon.relocate(52, lines);

@@ -12,15 +12,12 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// A text that is never cut: it takes the largest size between two limits at which its balanced lines fit the room.
 /// Coloured by CSS class (`words`, and one of words-quiet, words-on-key, ...).
 public final class Words extends Region {
     private static final double STEP = 2;
-    /// Cap height and Hangul are both centred about this share of the size above the baseline.
-    private static final double MIDDLE = .36;
     private static final double MEASURED_AT = 100;
 
     private final String tag;
@@ -33,6 +30,7 @@ public final class Words extends Region {
     private Pos place = Pos.CENTER_LEFT;
     private String tone = "words-ink";
     private String text;
+    private Face.Tall tall;
     private boolean overflows;
     private final Map<String, Double> widths = new HashMap<>();
     private final Text measure = new Text();
@@ -40,10 +38,10 @@ public final class Words extends Region {
     private Words(String tag, String text, boolean bold, double size) {
         this.tag = tag;
         this.text = text;
+        this.tall = Face.tall(tag, text);
         this.bold = bold;
         this.most = size;
         this.least = size;
-        measure.setFont(font(MEASURED_AT));
         setMouseTransparent(true);
         getStyleClass().add("words");
     }
@@ -90,7 +88,9 @@ public final class Words extends Region {
 
     public void say(String other) {
         if (!other.equals(text)) {
+            widths.clear(); // another script, another scale
             text = other;
+            tall = Face.tall(tag, text);
             requestLayout();
         }
     }
@@ -123,18 +123,23 @@ public final class Words extends Region {
 
     @Override protected double computePrefHeight(double width) {
         var fit = fit(width < 0 ? Double.MAX_VALUE : width, Double.MAX_VALUE);
-        return Math.ceil(fit.lines().size() * leading * fit.size());
+        return Math.ceil(fit.lines().size() * line() * fit.size());
     }
 
     @Override protected double computeMinHeight(double width) {
-        return leading * least;
+        return line() * least;
+    }
+
+    /// From one baseline to the next, in shares of the size.
+    private double line() {
+        return Math.max(leading, tall.line());
     }
 
     @Override protected void layoutChildren() {
         var fit = fit(getWidth(), getHeight());
         overflows = !fit.fits();
         var parts = new ArrayList<Text>();
-        double step = leading * fit.size();
+        double step = line() * fit.size();
         double top = switch (place.getVpos()) {
             case TOP -> 0;
             case BOTTOM -> getHeight() - step * fit.lines().size();
@@ -142,15 +147,19 @@ public final class Words extends Region {
         };
         for (int i = 0; i < fit.lines().size(); i++) {
             String line = fit.lines().get(i);
-            var part = new Text(line);
-            part.setFont(font(fit.size()));
-            part.setTextOrigin(VPos.BASELINE);
-            part.getStyleClass().addAll("words-line", tone);
-            part.setManaged(false);
             double free = getWidth() - width(line, fit.size());
-            part.setLayoutX(place.getHpos() == HPos.LEFT ? 0 : place.getHpos() == HPos.RIGHT ? free : free / 2);
-            part.setLayoutY(top + step * (i + .5) + MIDDLE * fit.size());
-            parts.add(part);
+            double x = place.getHpos() == HPos.LEFT ? 0 : place.getHpos() == HPos.RIGHT ? free : free / 2;
+            for (Face.Run run : Face.runs(tag, line)) {
+                var part = new Text(run.text());
+                part.setFont(Face.font(run.family(), bold, fit.size() * tall.scale()));
+                part.setTextOrigin(VPos.BASELINE);
+                part.getStyleClass().addAll("words-line", tone);
+                part.setManaged(false);
+                part.setLayoutX(x);
+                part.setLayoutY(top + step * (i + .5) + tall.middle() * fit.size());
+                parts.add(part);
+                x += advance(run) * fit.size() / MEASURED_AT;
+            }
         }
         getChildren().setAll(parts);
     }
@@ -172,7 +181,7 @@ public final class Words extends Region {
     private Fit fit(double width, double height, int lines) {
         for (double size = most; size >= least; size -= STEP) {
             double scale = size;
-            int room = (int) Math.min(lines, Math.floor((height + 1) / (leading * size)));
+            int room = (int) Math.min(lines, Math.floor((height + 1) / (line() * size)));
             if (room > 0) {
                 Optional<String> wrapped = LineBreaks.wrap(text, tag, room, width + 1, piece -> width(piece, scale));
                 if (wrapped.isPresent()) {
@@ -180,20 +189,19 @@ public final class Words extends Region {
                 }
             }
         }
-        int room = (int) Math.min(lines, Math.floor((height + 1) / (leading * least)));
+        int room = (int) Math.min(lines, Math.floor((height + 1) / (line() * least)));
         return LineBreaks.wrapAnywhere(text, room, width + 1, piece -> width(piece, least))
                 .filter(_ -> lines == this.lines && lines > 1).map(broken -> new Fit(List.of(broken.split("\n")), least, true))
                 .orElse(new Fit(List.of(text), least, false));
     }
 
     private double width(String piece, double size) {
-        return widths.computeIfAbsent(piece, p -> {
-            measure.setText(p);
-            return measure.getLayoutBounds().getWidth();
-        }) * size / MEASURED_AT;
+        return widths.computeIfAbsent(piece, p -> Face.runs(tag, p).stream().mapToDouble(this::advance).sum()) * size / MEASURED_AT;
     }
 
-    private Font font(double size) {
-        return bold ? Face.bold(tag, size) : Face.plain(tag, size);
+    private double advance(Face.Run run) {
+        measure.setFont(Face.font(run.family(), bold, MEASURED_AT * tall.scale()));
+        measure.setText(run.text());
+        return measure.getLayoutBounds().getWidth();
     }
 }

@@ -39,9 +39,8 @@ final class AttractScreen implements StepScreen {
         column.setFillWidth(true);
         List<String> tags = desk.messages().languages();
         int large = Math.min(LARGE, tags.size());
-        boolean wide = desk.format().wide();
-        rows(column, tags.subList(0, large), wide ? 1 : 2, true);
-        rows(column, tags.subList(large, tags.size()), wide ? 2 : 3, false);
+        rows(column, tags.subList(0, large), 2, true);
+        rows(column, tags.subList(large, tags.size()), 3, false);
         return column;
     }
 
@@ -60,7 +59,7 @@ final class AttractScreen implements StepScreen {
             }
             VBox.setVgrow(row, large ? Priority.ALWAYS : Priority.NEVER);
             row.setMaxHeight(large ? 420 : 116);
-            row.setMinHeight(large ? 120 : 112);
+            row.setMinHeight(large ? 120 : Touch.HEIGHT);
             column.getChildren().add(row);
         }
     }
@@ -76,11 +75,14 @@ final class AttractScreen implements StepScreen {
         private final List<String> tags;
         private final Words first;
         private final VBox others = new VBox(6);
-        private final Mark mark = new Mark(390);
+        private final Mark mark;
+        private final boolean beside;
         private final Pictogram walk = Pictogram.named("welcome");
 
         Banner(Desk desk) {
             getStyleClass().add("banner");
+            beside = desk.format().wide(); // a narrow column beside the languages
+            mark = new Mark(beside ? 250 : 390);
             tags = desk.messages().languages();
             first = Words.bold(tags.getFirst(), desk.messages().text(tags.getFirst(), "greeting"), 116).downTo(60).tone("words-on-banner");
             for (String tag : tags.subList(1, Math.min(LARGE, tags.size()))) {
@@ -91,12 +93,11 @@ final class AttractScreen implements StepScreen {
         }
 
         @Override protected void layoutChildren() {
-            boolean wide = getHeight() > getWidth() * .8;
-            double top = wide ? 150 : 104;
+            double top = beside ? 200 : 104;
             first.resizeRelocate(56, top, 540, 150);
             others.resizeRelocate(56, top + 172, 540, others.prefHeight(540));
-            mark.resizeRelocate(getWidth() - 56 - 390 - 12, top + 6, 390, 390);
-            double walkTop = wide ? top + 520 : 570;
+            mark.relocate(getWidth() - 56 - mark.prefWidth(-1) - 12, beside ? top + 172 : top + 6);
+            double walkTop = beside ? top + 520 : 570;
             walk.resizeRelocate(56, walkTop, getWidth() - 112, Math.min(226, getHeight() - walkTop - 40));
         }
     }

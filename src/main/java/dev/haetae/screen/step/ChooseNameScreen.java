@@ -48,7 +48,7 @@ final class ChooseNameScreen implements StepScreen {
         // a Hangul name wants its own face, whatever the language of the screen
         String tag = variant.kind() == NameVariant.Kind.HANGUL ? "ko" : desk.tag();
         var name = Words.bold(tag, variant.value(), 62).downTo(44).lines(2).few().leading(1.1).at(Pos.BOTTOM_LEFT);
-        var reason = Words.plain(desk.tag(), why, 46).downTo(44).tone("words-quiet").leading(1.1).at(Pos.TOP_LEFT);
+        var reason = Words.plain(desk.tag(), why, 46).downTo(44).lines(2).few().tone("words-quiet").leading(1.1).at(Pos.TOP_LEFT);
         String id = "name-" + index;
         return new Touch(id, "tile", variant.value() + ", " + why, new Inside(name, reason),
                 () -> desk.taps().go(id, new Event.NameChosen(index)));
@@ -72,7 +72,7 @@ final class ChooseNameScreen implements StepScreen {
 
         @Override protected void layoutChildren() {
             double width = getWidth() - 44 - 140;
-            double why = 56;
+            double why = Math.min(reason.prefHeight(width) + 4, getHeight() * .6);
             double tall = Math.min(name.prefHeight(width), getHeight() - why - 16);
             double top = (getHeight() - tall - why) / 2;
             name.resizeRelocate(44, top, width, tall);

@@ -39,7 +39,7 @@ final class ChooseScreen implements StepScreen {
 
     private Touch tile(DocumentType type, boolean row) {
         String name = desk.text("document." + type);
-        var words = Words.bold(desk.tag(), name, 56).downTo(50).lines(row ? 1 : 3).few().leading(1.12)
+        var words = Words.bold(desk.tag(), name, 56).downTo(44).lines(row ? 2 : 4).few().leading(1.12)
                 .at(row || desk.format().wide() ? Pos.CENTER_LEFT : Pos.CENTER);
         return new Touch("document-" + type, "tile", name, new Inside(CardDrawing.of(type, DocumentSide.FRONT), words, row, desk.format().wide()),
                 () -> desk.taps().go("document-" + type, new Event.DocumentChosen(type)));
@@ -83,13 +83,13 @@ final class ChooseScreen implements StepScreen {
             double width = getWidth();
             double height = getHeight();
             if (row || wide) {
-                double picture = row ? 170 : 240;
+                double picture = row ? 170 : 180;
                 drawing.resizeRelocate(28, 10, picture, height - 20);
                 words.resizeRelocate(28 + picture + 28, 0, width - picture - 86, height);
             } else {
-                double picture = height - 36 - 188;
+                double picture = height - 36 - 204;
                 drawing.resizeRelocate(38, 42, width - 76, picture);
-                words.resizeRelocate(24, 42 + picture + 18, width - 48, 136);
+                words.resizeRelocate(24, 42 + picture + 18, width - 48, 152);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.haetae.screen.step;
 
 import dev.haetae.document.DocumentSide;
+import dev.haetae.document.FieldName;
 import dev.haetae.screen.guide.CardDrawing;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Format;
@@ -12,7 +13,9 @@ import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -35,13 +38,27 @@ final class ConfirmScreen implements StepScreen {
 
     @Override public Page page() {
         Region card = card();
-        Touch again = again();
+        var suggested = suggested();
+        Touch again = again(desk.format() == Format.PORTRAIT && suggested.isEmpty());
         var base = Page.of(Tone.GRANITE, Stage.DOCUMENT).backAllowed().head(desk.title("confirm.title"))
                 .foot(desk.key("key", "confirm.yes", "check", new Event.Confirmed()));
+        var rows = new Rows(desk, Shown.of(desk, step.reading()));
         if (desk.format() != Format.PORTRAIT) {
-            return base.stage(new Rows(desk, Shown.of(desk, step.reading()))).beside(desk.format().wide() ? List.of(card, again) : List.of(again));
+            var beside = new ArrayList<Region>(desk.format().wide() ? List.of(card, again) : List.of(again));
+            suggested.ifPresent(beside::add);
+            return base.stage(rows).beside(beside);
         }
-        return base.touched(new Sheet(card, again, new Rows(desk, Shown.of(desk, step.reading()))), null);
+        return base.touched(new Sheet(card, again, suggested, rows), null);
+    }
+
+    /// The language that people of the document's country read, in its own script: offered, never taken by itself.
+    private Optional<Touch> suggested() {
+        return step.reading().value(FieldName.NATIONALITY).flatMap(desk.messages()::suggested).filter(tag -> !tag.equals(desk.tag())).map(tag -> {
+            String name = desk.messages().name(tag);
+            var inside = Desk.within(Desk.row(30, Icon.of("globe").size(60), Words.bold(tag, name, 54).downTo(44)));
+            return new Touch("suggested-language", "plain", name, inside,
+                    () -> desk.taps().mark("suggested-language", new Event.LanguageChosen(tag))).size(968, Touch.HEIGHT);
+        });
     }
 
     private Region card() {
@@ -54,9 +71,8 @@ final class ConfirmScreen implements StepScreen {
         return plate;
     }
 
-    private Touch again() {
+    private Touch again(boolean square) {
         String text = desk.text("confirm.again");
-        boolean square = desk.format() == Format.PORTRAIT;
         Region inside;
         if (square) {
             var column = new VBox(24, Icon.of("retry").size(100).tone("icon-primary"), desk.caption(text).at(Pos.CENTER));
@@ -69,23 +85,34 @@ final class ConfirmScreen implements StepScreen {
         return new Touch("scan-again", "plain", text, inside, () -> desk.taps().go("scan-again", new Event.ScanAgain())).size(360, 130);
     }
 
-    /// Card and "scan again" side by side, the rows below.
+    /// Card and "scan again" side by side, the rows below. A suggested language stands under "scan again", and the card
+    /// is the smaller for it.
     private static final class Sheet extends Pane {
+        private static final double GAP = 24;
+
         private final Region card;
         private final Region again;
+        private final Optional<Touch> suggested;
         private final Region rows;
 
-        Sheet(Region card, Region again, Region rows) {
+        Sheet(Region card, Region again, Optional<Touch> suggested, Region rows) {
             this.card = card;
             this.again = again;
+            this.suggested = suggested;
             this.rows = rows;
             getChildren().addAll(card, again, rows);
+            suggested.ifPresent(getChildren()::add);
         }
 
         @Override protected void layoutChildren() {
-            double top = Math.min(328, getHeight() - rows.prefHeight(getWidth()) - 32);
-            card.resizeRelocate(0, 0, 584, top);
-            again.resizeRelocate(608, 0, getWidth() - 608, top);
+            double least = suggested.isPresent() ? 2 * Touch.HEIGHT + GAP : Touch.HEIGHT;
+            double top = Math.clamp(getHeight() - rows.prefHeight(getWidth()) - 32, least, 328);
+            double left = suggested.isPresent() ? Math.min(500, top * 1.78) : 584;
+            double right = getWidth() - left - GAP;
+            double half = suggested.isPresent() ? (top - GAP) / 2 : top;
+            card.resizeRelocate(0, 0, left, top);
+            again.resizeRelocate(left + GAP, 0, right, half);
+            suggested.ifPresent(touch -> touch.resizeRelocate(left + GAP, half + GAP, right, half));
             rows.resizeRelocate(0, top + 32, getWidth(), Math.min(rows.prefHeight(getWidth()), getHeight() - top - 32));
         }
     }
@@ -118,7 +145,6 @@ final class ConfirmScreen implements StepScreen {
     }
 
     private static final class Row extends Pane {
-        private static final double NAME = 52;
         private static final double BESIDE = 270;
 
         private final Icon icon;
@@ -147,17 +173,18 @@ final class ConfirmScreen implements StepScreen {
         }
 
         @Override protected double computePrefHeight(double width) {
-            return Math.max(ROW, NAME + value.prefHeight(width - BESIDE) + 18);
+            return Math.max(ROW, name.prefHeight(-1) + value.prefHeight(width - BESIDE) + 18);
         }
 
         @Override protected void layoutChildren() {
             double middle = getHeight() / 2;
             double width = getWidth() - BESIDE;
             double tall = value.prefHeight(width);
-            double top = middle - (NAME + tall) / 2;
+            double head = name.prefHeight(-1);
+            double top = middle - (head + tall) / 2;
             icon.relocate(40, middle - 34);
-            name.resizeRelocate(140, top, width, NAME);
-            value.resizeRelocate(140, top + NAME, width, tall);
+            name.resizeRelocate(140, top, width, head);
+            value.resizeRelocate(140, top + head, width, tall);
             var end = (Region) getChildren().getLast();
             double size = sure ? 60 : 88;
             end.resizeRelocate(getWidth() - 70 - size / 2, middle - size / 2, size, size);

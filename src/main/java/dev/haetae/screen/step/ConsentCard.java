@@ -7,6 +7,7 @@ import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.session.Event;
+import java.util.Arrays;
 import java.util.List;
 import javafx.animation.ScaleTransition;
 import javafx.geometry.Pos;
@@ -89,8 +90,11 @@ final class ConsentCard extends Touch {
 
     /// Icon, title, box; below them three lines, where the layout has room for them.
     private static final class Inside extends Pane {
-        private static final double PLATE = 128;
+        private static final double PAD = 40;
         private static final double BOX = 112;
+        /// Of a line of terms: on one row of print, and on two.
+        private static final double PITCH = 78;
+        private static final double PITCH_MOST = 96;
 
         private final StackPane plate;
         private final Words title;
@@ -99,18 +103,20 @@ final class ConsentCard extends Touch {
         private final Region[] icons = new Region[3];
         private final Words[] lines = new Words[3];
         private final boolean compact;
+        private final double plateSize;
         private final Icon tick = Icon.of("check").size(72).tone("icon-on-good");
 
         Inside(Desk desk, ConsentText.Item item) {
             compact = desk.format().low();
+            plateSize = desk.format().wide() ? 112 : 128;
             plate = new StackPane(Icon.of(icons(item).getFirst()).size(84).tone("icon-primary"));
             plate.getStyleClass().add("consent-plate");
-            title = Words.bold(desk.tag(), desk.text("consent." + item + ".title"), 66).downTo(50);
+            title = Words.bold(desk.tag(), desk.text("consent." + item + ".title"), 66).downTo(50).lines(2).few().leading(1.06);
             box.getStyleClass().add("consent-box");
             getChildren().addAll(plate, title, box);
             for (int i = 0; i < 3 && !compact; i++) {
                 icons[i] = Icon.of(icons(item).get(i + 1)).size(54).tone("icon-quiet");
-                lines[i] = Words.plain(desk.tag(), lines(desk, item).get(i), 48).downTo(44);
+                lines[i] = Words.plain(desk.tag(), lines(desk, item).get(i), 48).downTo(44).lines(2).few().leading(1.06);
                 getChildren().addAll(icons[i], lines[i]);
             }
             getChildren().add(hand);
@@ -125,20 +131,24 @@ final class ConsentCard extends Touch {
             return 10;
         }
 
+        private double pitch(double width) {
+            return Arrays.stream(lines).mapToDouble(line -> line.prefHeight(width)).anyMatch(height -> height > PITCH) ? PITCH_MOST : PITCH;
+        }
+
         @Override protected void layoutChildren() {
             double height = getHeight();
-            double pitch = compact ? 0 : Math.min(78, (height - PLATE - 48) / 3);
-            double block = compact ? PLATE : PLATE + 6 + 3 * pitch;
+            double wide = getWidth() - 2 * PAD - 92 - (hand.isVisible() ? 100 : 0);
+            double pitch = compact ? 0 : Math.min(pitch(wide), (height - plateSize - 36) / 3);
+            double block = compact ? plateSize : plateSize + 6 + 3 * pitch;
             double top = (height - block) / 2;
-            double pad = 40;
-            plate.resizeRelocate(pad, top, PLATE, PLATE);
-            box.resizeRelocate(getWidth() - pad - BOX, top + 8, BOX, BOX);
-            title.resizeRelocate(pad + PLATE + 34, top, getWidth() - 2 * pad - PLATE - BOX - 60, PLATE);
-            hand.relocate(getWidth() - pad - BOX + 10, top + 96);
+            plate.resizeRelocate(PAD, top, plateSize, plateSize);
+            box.resizeRelocate(getWidth() - PAD - BOX, top + 8, BOX, BOX);
+            title.resizeRelocate(PAD + plateSize + 34, top, getWidth() - 2 * PAD - plateSize - BOX - 60, plateSize);
+            hand.relocate(getWidth() - PAD - BOX + 10, top + 96);
             for (int i = 0; i < 3 && !compact; i++) {
-                double y = top + PLATE + 6 + pitch * i;
-                icons[i].relocate(pad + 10, y + pitch / 2 - 27);
-                lines[i].resizeRelocate(pad + 92, y, getWidth() - 2 * pad - 92 - (hand.isVisible() ? 100 : 0), pitch);
+                double y = top + plateSize + 6 + pitch * i;
+                icons[i].relocate(PAD + 10, y + pitch / 2 - 27);
+                lines[i].resizeRelocate(PAD + 92, y, wide, pitch);
             }
         }
     }

@@ -43,7 +43,7 @@ final class ConsentScreen implements StepScreen {
             column.getChildren().add(card);
         }
         var refuse = new Touch("refuse", "plain", desk.text("consent.refuse"), refusal(),
-                () -> desk.taps().go("refuse", new Event.ConsentRefused()));
+                () -> desk.taps().go("refuse", new Event.ConsentRefused())).size(968, desk.format().wide() ? 136 : Touch.HEIGHT);
         return Page.of(Tone.GRANITE, Stage.CONSENT).backAllowed().head(desk.title("consent.title"))
                 .touched(column, desk.format().low() ? terms() : null).beside(refuse).foot(key);
     }

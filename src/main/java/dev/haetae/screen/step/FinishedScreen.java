@@ -75,7 +75,7 @@ final class FinishedScreen implements StepScreen {
 
         Head(Kind kind) {
             sign = kind.sign();
-            what = Words.bold(desk.tag(), what(kind), 112).downTo(60).lines(2).leading(1.1).tone(kind.words()).at(Pos.BOTTOM_LEFT);
+            what = Words.bold(desk.tag(), what(kind), 112).downTo(60).lines(3).leading(1.1).tone(kind.words()).at(Pos.BOTTOM_LEFT);
             next = Words.bold(desk.tag(), desk.text("finished." + kind.key() + ".next"), 60).downTo(46).lines(2).few().tone(kind.words()).at(Pos.TOP_LEFT);
             arrow = Icon.of("next").size(60).tone(kind.icon());
             getChildren().addAll(sign, what, next, arrow);

@@ -1,4 +1,4 @@
-package dev.haetae.screen;
+package dev.haetae.screen.gallery;
 
 import dev.haetae.consent.ConsentText;
 import dev.haetae.consent.ConsentText.Item;
@@ -32,15 +32,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every Step as a person may meet it, with what the camera sees meanwhile.
-record Scenes(Step step, LiveView view) implements LiveSource {
-    static final ConsentText CONSENT = new ConsentText("test", List.of(Item.values()));
-    static final Set<DocumentType> OFFERED = Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD,
+/// Every Step as a person may meet it, with what the camera sees meanwhile: for the gallery and for whoever measures
+/// screens. Nobody in it is real.
+public record Scenes(Step step, LiveView view) implements LiveSource {
+    public static final ConsentText CONSENT = new ConsentText("test", List.of(Item.values()));
+    public static final Set<DocumentType> OFFERED = Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD,
             DocumentType.OVERSEAS_KOREAN_CARD, DocumentType.PERMANENT_RESIDENT_CARD);
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
 
-    static Map<String, Scenes> all() {
+    public static Map<String, Scenes> all() {
         var all = new LinkedHashMap<String, Scenes>();
         var script = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT, Challenge.NOD));
         var receipt = new Receipt("H7K 204", Instant.parse("2026-11-22T07:40:00Z"));
@@ -117,12 +118,12 @@ record Scenes(Step step, LiveView view) implements LiveSource {
     }
 
     /// A walk that led here.
-    Walk walk(String language) {
+    public Walk walk(String language) {
         return Walk.begin(language).disputing(FieldName.REGISTRATION_NUMBER.name());
     }
 
     /// A retry of every reason that may lead to one.
-    static Map<String, Scenes> reasons() {
+    public static Map<String, Scenes> reasons() {
         var all = new LinkedHashMap<String, Scenes>();
         for (RejectReason reason : RejectReason.values()) {
             Step again = reason.name().startsWith("DOC") ? new Step.CaptureDocument(DocumentType.PASSPORT, DocumentSide.FRONT) : new Step.CaptureFace();
@@ -146,7 +147,7 @@ record Scenes(Step step, LiveView view) implements LiveSource {
                 Optional.ofNullable(challenge), hold, WIDTH, HEIGHT, 1);
     }
 
-    static DocumentReading card() {
+    public static DocumentReading card() {
         var fields = new EnumMap<FieldName, FieldValue>(FieldName.class);
         put(fields, FieldName.NAME, "NGUYEN THI SPECIMEN", .97);
         put(fields, FieldName.REGISTRATION_NUMBER, "900101-6123456", .95);
@@ -156,7 +157,7 @@ record Scenes(Step step, LiveView view) implements LiveSource {
         return new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false, fields, List.of(), List.of());
     }
 
-    static DocumentReading passport() {
+    public static DocumentReading passport() {
         var fields = new EnumMap<FieldName, FieldValue>(FieldName.class);
         put(fields, FieldName.NAME, "WOLESCHLEGEL OOSTERHUIZEN EVERDINA MARIA", 1);
         put(fields, FieldName.DOCUMENT_NUMBER, "M12345678", 1);

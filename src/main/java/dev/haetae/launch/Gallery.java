@@ -1,0 +1,149 @@
+package dev.haetae.launch;
+
+import dev.haetae.language.Messages;
+import dev.haetae.screen.KioskScreen;
+import dev.haetae.screen.ScreenSettings;
+import dev.haetae.screen.gallery.Mode;
+import dev.haetae.screen.gallery.Scenes;
+import dev.haetae.session.LiveSource;
+import dev.haetae.session.LiveView;
+import dev.haetae.session.SessionState;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/// Every screen, photographed in every language and mode at half its size, and pages that show them side by side: one
+/// a screen, for whoever draws, and one a language, for whoever reads it. Motion is stilled.
+final class Gallery implements LiveSource {
+    private static final double HALF = .5;
+    private static final int SETTLED_PULSES = 3;
+    private static final int KEEP_YEARS = 5;
+    private static final int RECEIPT_SECONDS = 20;
+
+    private final Messages messages;
+    private final Path folder;
+    private volatile Scenes seen;
+
+    Gallery(Messages messages, Path folder) {
+        this.messages = messages;
+        this.folder = folder;
+    }
+
+    Path index() {
+        return folder.resolve("index.html");
+    }
+
+    /// Not on the FX thread.
+    /// @param parts of names of screens; an empty one means all
+    /// @return how many pictures
+    int write(List<Mode> modes, List<String> parts) {
+        var scenes = new LinkedHashMap<String, Scenes>();
+        Scenes.all().forEach(scenes::put);
+        Scenes.reasons().forEach(scenes::put);
+        scenes.keySet().removeIf(name -> parts.stream().noneMatch(name::contains));
+        int taken = 0;
+        try {
+            for (Mode mode : modes) {
+                for (String language : messages.languages()) {
+                    Files.createDirectories(folder.resolve(mode.toString()).resolve(language));
+                    taken += photograph(mode, language, scenes);
+                }
+            }
+            new GalleryPages(messages, folder).write(modes, List.copyOf(scenes.keySet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no pictures can be written to " + folder, e);
+        }
+        return taken;
+    }
+
+    private int photograph(Mode mode, String language, Map<String, Scenes> scenes) throws IOException {
+        var writing = new ArrayList<CompletableFuture<Void>>();
+        KioskScreen screen = fx(() -> new KioskScreen(messages, this, _ -> { }, new ScreenSettings(true, KEEP_YEARS, RECEIPT_SECONDS, Optional.empty())));
+        Scene scene = fx(() -> new Scene(screen.root(), mode.width(), mode.height()));
+        for (var one : scenes.entrySet()) {
+            seen = one.getValue();
+            fx(() -> {
+                screen.show(new SessionState(seen.step(), seen.walk(language)));
+                if (!screen.look().equals(mode.look())) {
+                    screen.set(mode.look());
+                }
+                return null;
+            });
+            pulses();
+            BufferedImage picture = fx(() -> half(scene));
+            Path file = GalleryPages.picture(folder, mode, language, one.getKey());
+            writing.add(CompletableFuture.runAsync(() -> save(picture, file)));
+        }
+        writing.forEach(CompletableFuture::join);
+        return writing.size();
+    }
+
+    private static BufferedImage half(Scene scene) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(HALF, HALF));
+        var image = new WritableImage((int) (scene.getWidth() * HALF), (int) (scene.getHeight() * HALF));
+        return SwingFXUtils.fromFXImage(scene.getRoot().snapshot(parameters, image), null);
+    }
+
+    private static void save(BufferedImage picture, Path file) {
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    @Override public LiveView view() {
+        return seen.view();
+    }
+
+    @Override public boolean pixels(ByteBuffer target) {
+        return seen.pixels(target);
+    }
+
+    /// What the camera sees is drawn on the pulse after the screen has asked for it.
+    private static void pulses() {
+        var passed = new CompletableFuture<Void>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int left = SETTLED_PULSES;
+
+            @Override public void handle(long now) {
+                if (--left < 0) {
+                    stop();
+                    passed.complete(null);
+                }
+            }
+        }.start());
+        passed.join();
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+}
