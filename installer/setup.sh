@@ -13,6 +13,7 @@ fail() {
 }
 
 # Room by room: the native dlib binding; JavaFX; Java2D, which draws documents; every script a person may read; the demo's MRZ; camera and scanner;
+# a voice, and a sound server to play it on and to listen to it in tests;
 # the reader of models/manifest.json.
 packages=(
     g++ libdlib-dev libopenblas-dev
@@ -21,6 +22,7 @@ packages=(
     fonts-noto-core fonts-noto-cjk
     fonts-ocr-b
     libv4l-0 sane-utils sane-airscan
+    espeak-ng libasound2-plugins pulseaudio pulseaudio-utils
     jq
 )
 

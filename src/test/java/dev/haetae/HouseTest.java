@@ -102,6 +102,7 @@ class HouseTest {
         wall("io.helidon..", "branch");
         wall("com.fasterxml.jackson.dataformat.yaml..", "config", "demo");
         wall("picocli..", "launch");
+        wall("javax.sound..", "language");
     }
 
     @Test void pureRoomsHaveNeitherClockNorChance() {

@@ -70,7 +70,7 @@ public record KioskConfig(
         Keeping keeping = Keeping.read(in.section("keeping"), home);
         ConsentText consent = consent(in.section("consent"));
         List<String> languages = in.texts("languages");
-        ScreenLook screen = ScreenLook.read(in.section("screen"));
+        ScreenLook screen = ScreenLook.read(in.section("screen"), home);
         Set<String> licences = Set.copyOf(in.texts("modelLicences"));
         if (!LICENCE_CLASSES.containsAll(licences)) {
             in.refuse("modelLicences", "may hold clean and review only");

@@ -1,15 +1,24 @@
 package dev.haetae.config;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// The screen as it is mounted.
 /// @param reducedMotion loops become still pictures
-public record ScreenLook(Orientation orientation, boolean fullScreen, boolean reducedMotion) {
+/// @param voice what reads aloud
+/// @param recordings folder of lines that somebody has recorded; they go before the voice
+public record ScreenLook(Orientation orientation, boolean fullScreen, boolean reducedMotion, Voice voice, Optional<Path> recordings) {
 
     public enum Orientation { PORTRAIT, LANDSCAPE }
 
-    static ScreenLook read(Section in) {
+    public enum Voice { NONE, ESPEAK }
+
+    static ScreenLook read(Section in, Path home) {
         Orientation orientation = in.choice("orientation", Orientation.class);
         boolean fullScreen = in.flag("fullScreen");
         boolean reducedMotion = in.flag("reducedMotion");
-        return in.build(() -> new ScreenLook(orientation, fullScreen, reducedMotion));
+        Voice voice = in.choice("voice", Voice.class);
+        Optional<Path> recordings = in.fileOrNone("recordings", home);
+        return in.build(() -> new ScreenLook(orientation, fullScreen, reducedMotion, voice, recordings));
     }
 }

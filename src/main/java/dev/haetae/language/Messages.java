@@ -120,6 +120,11 @@ public final class Messages {
         return keys().contains(key);
     }
 
+    /// Every key whose text, without arguments, is this one.
+    public List<String> keysOf(String tag, String text) {
+        return texts.getOrDefault(tag, Map.of()).entrySet().stream().filter(line -> line.getValue().equals(text)).map(Map.Entry::getKey).toList();
+    }
+
     /// @param arguments as ICU MessageFormat counts them: {0}, {1}
     public String text(String tag, String key, Object... arguments) {
         String pattern = texts.getOrDefault(tag, Map.of()).get(key);

@@ -8,6 +8,11 @@ import dev.haetae.demo.SimulatedMinistry;
 import dev.haetae.demo.Specimens;
 import dev.haetae.engine.Models;
 import dev.haetae.language.Messages;
+import dev.haetae.language.Voice;
+import dev.haetae.language.speech.Espeak;
+import dev.haetae.language.speech.Narrator;
+import dev.haetae.language.speech.Recordings;
+import dev.haetae.language.speech.SpokenVoice;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
 import dev.haetae.session.Stations;
@@ -17,6 +22,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,7 +60,7 @@ public final class KioskApp extends Application {
         KioskConfig config = start.config();
         Messages messages = Messages.load(start.home().messages()).offering(config.languages());
         kiosk = new Kiosk(config, stations);
-        var screen = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config));
+        var screen = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config, voice(config, messages)));
         boolean portrait = config.screen().orientation() == ScreenLook.Orientation.PORTRAIT;
         var scene = new Scene(screen.root(), portrait ? 1080 : 1920, portrait ? 1920 : 1080);
         stage.setScene(scene);
@@ -99,7 +105,7 @@ public final class KioskApp extends Application {
 
     private void walk(Scene scene, Path folder, EmbeddedBranch branch, KioskConfig config, Messages messages) {
         var snapshots = new Snapshots(folder);
-        Runnable showcase = () -> Showcase.on(scene, snapshots, messages, settings(config)).run();
+        Runnable showcase = () -> Showcase.on(scene, snapshots, messages, settings(config, Optional.empty())).run();
         try (var demo = new AutoDemo(kiosk.runner(), scene, snapshots, branch, config, showcase)) {
             end(demo.run() ? 0 : 1);
         }
@@ -110,9 +116,19 @@ public final class KioskApp extends Application {
         return new SimulatedMinistry(specimens.ministryRecords(), () -> LocalDate.now(clock), Pace.real());
     }
 
-    private static ScreenSettings settings(KioskConfig config) {
+    /// Empty where nothing can be said in any language: then there is no sound key.
+    private Optional<Voice> voice(KioskConfig config, Messages messages) {
+        var narrators = new ArrayList<Narrator>();
+        config.screen().recordings().ifPresent(folder -> narrators.add(new Recordings(folder, messages)));
+        if (config.screen().voice() == ScreenLook.Voice.ESPEAK) {
+            Espeak.installed().ifPresentOrElse(narrators::add, () -> LOG.warn("espeak-ng is not installed: captions only"));
+        }
+        return narrators.isEmpty() ? Optional.empty() : Optional.of(open.add(new SpokenVoice(narrators, messages)));
+    }
+
+    private static ScreenSettings settings(KioskConfig config, Optional<Voice> voice) {
         return new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(),
-                (int) config.timeouts().farewell().toSeconds(), Optional.empty());
+                (int) config.timeouts().farewell().toSeconds(), voice);
     }
 
     private static long uptime() {

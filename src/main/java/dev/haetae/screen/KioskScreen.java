@@ -9,6 +9,7 @@ import dev.haetae.screen.part.Motion;
 import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.TapGate;
 import dev.haetae.screen.part.Taps;
+import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.step.Screens;
 import dev.haetae.screen.step.StepScreen;
 import dev.haetae.screen.theme.Theme;
@@ -16,10 +17,12 @@ import dev.haetae.session.Event;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
@@ -33,6 +36,7 @@ public final class KioskScreen implements Shell.Switches {
     private final ScreenSettings settings;
     private final TapGate gate = new TapGate(System::nanoTime);
     private final Taps taps;
+    private final Narration narration;
     private final Window window = new Window();
 
     private SessionState state;
@@ -41,7 +45,11 @@ public final class KioskScreen implements Shell.Switches {
     private StepScreen screen;
     private Shell shell;
     private Dialog dialog;
+    /// What is shown has not been read aloud yet.
+    private boolean fresh;
     private boolean moreTimeAsked;
+    /// The last thing touched was a key: then the keyboard's place is kept, shown and read aloud.
+    private boolean byKeyboard;
 
     /// @param events receives what the person taps; called on the JavaFX thread, must not block
     public KioskScreen(Messages messages, LiveSource live, Consumer<Event> events, ScreenSettings settings) {
@@ -50,9 +58,16 @@ public final class KioskScreen implements Shell.Switches {
         this.events = events;
         this.settings = settings;
         this.taps = new Taps(gate, events);
+        this.narration = new Narration(settings.voice(), System::nanoTime);
         Pulse.calmProperty().set(settings.reducedMotion());
         Theme.dress(window);
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        window.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, owner) -> focused(owner));
+            }
+        });
     }
 
     public Parent root() {
@@ -81,6 +96,7 @@ public final class KioskScreen implements Shell.Switches {
         boolean sameScreen = was.getClass() == is.getClass();
         if (is instanceof Step.Attract && !sameScreen) {
             look = Look.PLAIN; // the next person sets the screen anew
+            byKeyboard = false;
         }
         boolean dialogChanged = before.step() instanceof Step.AboutToTimeOut != next.step() instanceof Step.AboutToTimeOut;
         if (!sameScreen || dialogChanged) {
@@ -90,6 +106,7 @@ public final class KioskScreen implements Shell.Switches {
             gate.stepAnswered();
         }
         boolean taken = sameLanguage && (was.equals(is) || screen.take(is));
+        fresh = !taken || dialogChanged;
         if (!taken) {
             build();
             if (!sameScreen) {
@@ -98,9 +115,7 @@ public final class KioskScreen implements Shell.Switches {
         } else {
             warn();
         }
-        if (!(taken && next.step() instanceof Step.ProveLive)) { // its prompts are said when they appear
-            say();
-        }
+        say();
     }
 
     private static Step base(Step step) {
@@ -115,11 +130,47 @@ public final class KioskScreen implements Shell.Switches {
         shell = new Shell(desk, page, step, this);
         Theme.tone(window, page.tone(), look.highContrast());
         dialog = null;
+        narration.listen(look.hearing(), desk.tag());
+        String place = keyboardAt().map(Node::getId).orElse("");
         window.canvas.getChildren().setAll(shell);
-        if (window.canvas.lookup("#hint") instanceof Bubble bubble && step instanceof Step.ProveLive) {
-            bubble.onPrompt(this::say); // elsewhere hints come and go with what the camera sees
+        if (shell.lookup("#hint") instanceof Bubble bubble) {
+            bubble.onPulse(narration::hint);
         }
         warn();
+        keepPlace(place);
+    }
+
+    /// Where the keyboard is, if it was used last.
+    private Optional<Touch> keyboardAt() {
+        return byKeyboard && window.getScene() != null && window.getScene().getFocusOwner() instanceof Touch touch ? Optional.of(touch) : Optional.empty();
+    }
+
+    /// The keyboard goes on from the same key, or from the first of what is new.
+    private void keepPlace(String id) {
+        if (byKeyboard) {
+            Parent shown = shown();
+            Node same = id.isEmpty() ? null : shown.lookup("#" + id);
+            (same instanceof Touch touch ? Optional.of(touch) : first(shown)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static Optional<Touch> first(Node node) {
+        if (node instanceof Touch touch) {
+            return touch.isDisabled() ? Optional.empty() : Optional.of(touch);
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private Parent shown() {
+        return dialog == null ? shell : dialog;
+    }
+
+    private void focused(Node owner) {
+        if (byKeyboard && owner instanceof Touch touch) {
+            narration.control(touch, fresh ? Optional.of(shown()) : Optional.empty());
+            fresh = false;
+        }
     }
 
     /// Opens, follows or closes the warning dialog.
@@ -141,6 +192,8 @@ public final class KioskScreen implements Shell.Switches {
         shell.dock(false);
         shell.setDisable(true);
         window.canvas.getChildren().add(other);
+        fresh = true;
+        keepPlace("");
     }
 
     private void shut() {
@@ -152,6 +205,7 @@ public final class KioskScreen implements Shell.Switches {
 
     /// While the warning shows, any touch counts as "I need more time", but on the two keys that say otherwise.
     private void touched(MouseEvent press) {
+        byKeyboard = false;
         if (state != null && state.step() instanceof Step.AboutToTimeOut) {
             for (Node node = press.getTarget() instanceof Node target ? target : null; node != null; node = node.getParent()) {
                 if ("finish".equals(node.getId()) || "staff".equals(node.getId())) {
@@ -159,6 +213,21 @@ public final class KioskScreen implements Shell.Switches {
                 }
             }
             moreTime();
+        }
+    }
+
+    /// Somebody feels for keys: then they want to be read to.
+    private void keyed(KeyEvent press) {
+        boolean began = !byKeyboard;
+        byKeyboard = true;
+        if (state == null) {
+            return;
+        }
+        if (!look.hearing().on() && began && hasVoice()) {
+            fresh = true;
+            set(look.hearing(look.hearing().switched(true)));
+            say();
+            press.consume();
         }
     }
 
@@ -173,9 +242,14 @@ public final class KioskScreen implements Shell.Switches {
         return new Desk(messages, state.walk().language(), live, taps, format, settings.keepYears(), settings.receiptSeconds());
     }
 
+    /// What is new; by keyboard it is read together with the key that it stands on, or that key alone if it has changed.
     private void say() {
-        if (look.sound()) {
-            settings.voice().ifPresent(voice -> Spoken.of(window.canvas).ifPresent(text -> voice.say(state.walk().language(), text)));
+        var place = keyboardAt();
+        if (place.isPresent()) {
+            focused(place.get());
+        } else if (fresh) {
+            narration.screen(shown());
+            fresh = false;
         }
     }
 
@@ -184,21 +258,28 @@ public final class KioskScreen implements Shell.Switches {
     }
 
     @Override public boolean hasVoice() {
-        return settings.voice().isPresent();
+        return narration.speaks(state.walk().language());
     }
 
     @Override public void set(Look other) {
-        boolean heard = other.sound() && !look.sound();
         look = other;
         choose();
         build();
-        if (heard) {
-            say();
-        }
     }
 
     @Override public void chooseLanguage() {
         open(new LanguageDialog(desk(), this::shut));
+    }
+
+    @Override public void chooseSound() {
+        hear(look.hearing().switched(true));
+        open(new SoundDialog(desk(), look.hearing(), this::hear, () -> set(look)));
+    }
+
+    private void hear(Hearing wanted) {
+        look = look.hearing(wanted);
+        narration.listen(wanted, state.walk().language());
+        narration.screen(shell);
     }
 
     /// Which layout the window's shape and the person's reach ask for.

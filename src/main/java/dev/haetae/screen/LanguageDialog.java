@@ -26,7 +26,7 @@ final class LanguageDialog extends Dialog {
             var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), words, () -> {
                 shut.run();
                 desk.taps().mark("language-" + tag, new Event.LanguageChosen(tag));
-            });
+            }).spokenIn(tag);
             if (tag.equals(desk.tag())) {
                 tile.getStyleClass().add("plain-chosen");
             }

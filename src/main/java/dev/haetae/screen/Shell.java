@@ -38,6 +38,8 @@ final class Shell extends Pane {
         void set(Look look);
 
         void chooseLanguage();
+
+        void chooseSound();
     }
 
     Shell(Desk desk, Page page, Step step, Switches switches) {
@@ -91,7 +93,7 @@ final class Shell extends Pane {
         var list = new ArrayList<>(List.of(Tools.language(desk, switches::chooseLanguage), contrast));
         Look look = switches.look();
         if (switches.hasVoice()) {
-            list.add(Tools.toggle(desk, "sound", "sound", look.sound(), () -> switches.set(look.otherSound())));
+            list.add(Tools.toggle(desk, "sound", "sound", look.hearing().on(), switches::chooseSound));
         }
         return list;
     }

@@ -30,7 +30,7 @@ final class Tools {
         if (on) {
             tool.getStyleClass().add("tool-on");
         }
-        return tool.size(SIZE, SIZE);
+        return tool.state(on).size(SIZE, SIZE);
     }
 
     /// A tool of the dock.

@@ -36,6 +36,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -119,6 +120,19 @@ final class WalkRig implements AutoCloseable {
         Step before = kiosk.runner().state().step();
         until("a tap on " + id + " at " + before.getClass().getSimpleName(), () -> {
             Optional.ofNullable(WaitForAsyncUtils.waitForAsyncFx(5000, () -> place(id))).ifPresent(robot::clickOn);
+            return !kiosk.runner().state().step().equals(before);
+        });
+    }
+
+    /// The same by keyboard: on to the key by Tab, and pressed by Enter.
+    void type(String id) {
+        Step before = kiosk.runner().state().step();
+        until("the keyboard to press " + id + " at " + before.getClass().getSimpleName(), () -> {
+            if (robot.lookup("#" + id).tryQuery().filter(Node::isFocused).isPresent()) {
+                robot.type(KeyCode.ENTER);
+            } else {
+                robot.type(KeyCode.TAB);
+            }
             return !kiosk.runner().state().step().equals(before);
         });
     }

@@ -88,6 +88,19 @@ class WalkTest {
         rig.branch.awaitRecord(end.receipt().number());
     }
 
+    @Test void theWholeWalkGoesByKeyboardAlone() throws Exception {
+        open(_ -> { });
+        rig.await(Step.Attract.class);
+        for (String key : List.of("language-en", "consent-IDENTITY", "consent-FACE", "key", "document-RESIDENCE_CARD")) {
+            rig.type(key);
+        }
+        rig.await(Step.ConfirmDocument.class);
+        rig.type("key");
+        assertEquals("APPROVED", finish().decision().code());
+        rig.type("finish");
+        rig.await(Step.Attract.class);
+    }
+
     @Test void approvesAPassport() throws Exception {
         open(_ -> { });
         consent();

@@ -1,6 +1,7 @@
 package dev.haetae.screen;
 
 import dev.haetae.language.Messages;
+import dev.haetae.language.Voice;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveSource;
@@ -39,6 +40,21 @@ final class FxStage implements LiveSource {
     private Scenes seen;
     private Scene scene;
 
+    /// A voice that keeps what it was given, in every language but Japanese.
+    private record Heard(List<String> said) implements Voice {
+        @Override public boolean speaks(String tag) {
+            return !tag.equals("ja");
+        }
+
+        @Override public void say(String tag, String text, Manner manner) {
+            said.add(text);
+        }
+
+        @Override public void hush() {
+            said.clear();
+        }
+    }
+
     static FxStage open() throws Exception {
         var opened = new FxStage();
         FxToolkit.registerPrimaryStage();
@@ -73,7 +89,7 @@ final class FxStage implements LiveSource {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
-            kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of((_, text) -> said.add(text))));
+            kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of(new Heard(said))));
             kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
             scene = new Scene(kiosk.root(), width, height);
         }

@@ -76,7 +76,7 @@ class PromptsTest {
     /// A pause is no fault: what was asked for was seen. Then the next is asked for at once, in words and aloud.
     @Test void afterAMovementItSaysGoodAndThenAsks() throws Exception {
         show("07-nod", 1080, 1920);
-        stage.look(new Look(false, false, true));
+        stage.look(Look.PLAIN.hearing(Hearing.OFF.switched(true)));
         FxStage.pulses(6);
         stage.said.clear();
         stage.sees(scene("07-pause"));

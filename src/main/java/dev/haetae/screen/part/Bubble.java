@@ -1,5 +1,6 @@
 package dev.haetae.screen.part;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
@@ -16,7 +17,7 @@ public final class Bubble extends Region {
     private Hint shown;
     private Region picture;
     private Words words;
-    private Runnable prompted = () -> { };
+    private Consumer<Hint> heard = _ -> { };
 
     /// @param wanted asked at every pulse while the bubble stands in a scene
     public Bubble(String tag, Supplier<Hint> wanted) {
@@ -28,6 +29,7 @@ public final class Bubble extends Region {
         var timer = new AnimationTimer() {
             @Override public void handle(long now) {
                 show(hold.show(wanted.get(), now));
+                heard.accept(shown);
             }
         };
         sceneProperty().addListener((_, _, scene) -> {
@@ -39,9 +41,9 @@ public final class Bubble extends Region {
         });
     }
 
-    /// @param heard called when another thing is asked for, for those who do not see it
-    public void onPrompt(Runnable heard) {
-        prompted = heard;
+    /// @param listener told at every pulse what is asked for, for those who do not see it
+    public void onPulse(Consumer<Hint> listener) {
+        heard = listener;
     }
 
     private void show(Hint hint) {
@@ -57,9 +59,6 @@ public final class Bubble extends Region {
         }
         setAccessibleText(hint.sentence());
         getChildren().setAll(picture, words);
-        if (hint.kind() == Hint.Kind.PROMPT) {
-            prompted.run();
-        }
     }
 
     @Override protected double computePrefHeight(double width) {

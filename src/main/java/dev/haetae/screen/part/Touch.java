@@ -1,5 +1,8 @@
 package dev.haetae.screen.part;
 
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
@@ -10,6 +13,9 @@ public class Touch extends Button {
     /// Of a plain one: 35 mm on the reference screen.
     public static final double HEIGHT = 112;
     private final StackPane face = new StackPane();
+    private Optional<String> aloud = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private boolean on;
 
     /// @param id node id, also the key of the tap gate
     /// @param style one of key, tile, plain, soft, tool, consent
@@ -34,6 +40,38 @@ public class Touch extends Button {
         armedProperty().addListener((_, _, armed) -> face.setTranslateY(armed ? lip / 2 : -lip / 2));
         face.setTranslateY(-lip / 2);
         setOnAction(_ -> action.run());
+    }
+
+    /// What the voice says of it, where its words name a person and others may listen.
+    public Touch aloud(String text) {
+        aloud = Optional.of(text);
+        return this;
+    }
+
+    public String aloud() {
+        return aloud.orElse(getAccessibleText());
+    }
+
+    /// @param tag of the language in which it is written, where that is not the screen's
+    public Touch spokenIn(String tag) {
+        language = Optional.of(tag);
+        return this;
+    }
+
+    public Optional<String> spokenIn() {
+        return language;
+    }
+
+    /// Of a switch: on or off, for those who do not see it.
+    public Touch state(boolean on) {
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        this.on = on;
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        return this;
+    }
+
+    @Override public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? on : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     public Touch size(double width, double height) {

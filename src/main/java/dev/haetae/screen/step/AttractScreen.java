@@ -51,7 +51,7 @@ final class AttractScreen implements StepScreen {
                 var name = Words.bold(tag, desk.messages().name(tag), large ? 92 : 56).downTo(44).at(Pos.CENTER)
                         .tone(large ? "words-on-primary" : "words-ink");
                 var tile = new Touch("language-" + tag, large ? "language-tile" : "plain", desk.messages().name(tag), inset(name),
-                        () -> desk.taps().go("language-" + tag, new Event.LanguageChosen(tag)));
+                        () -> desk.taps().go("language-" + tag, new Event.LanguageChosen(tag))).spokenIn(tag);
                 tile.setPrefWidth(10_000); // equal shares of the row
                 HBox.setHgrow(tile, Priority.ALWAYS);
                 tile.prefHeightProperty().bind(row.heightProperty());

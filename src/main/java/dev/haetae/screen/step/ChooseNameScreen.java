@@ -51,7 +51,7 @@ final class ChooseNameScreen implements StepScreen {
         var reason = Words.plain(desk.tag(), why, 46).downTo(44).lines(2).few().tone("words-quiet").leading(1.1).at(Pos.TOP_LEFT);
         String id = "name-" + index;
         return new Touch(id, "tile", variant.value() + ", " + why, new Inside(name, reason),
-                () -> desk.taps().go(id, new Event.NameChosen(index)));
+                () -> desk.taps().go(id, new Event.NameChosen(index))).aloud((index + 1) + ". " + why);
     }
 
     /// The name, why it differs, and an arrow that says "this one".

@@ -57,7 +57,7 @@ final class ConfirmScreen implements StepScreen {
             String name = desk.messages().name(tag);
             var inside = Desk.within(Desk.row(30, Icon.of("globe").size(60), Words.bold(tag, name, 54).downTo(44)));
             return new Touch("suggested-language", "plain", name, inside,
-                    () -> desk.taps().mark("suggested-language", new Event.LanguageChosen(tag))).size(968, Touch.HEIGHT);
+                    () -> desk.taps().mark("suggested-language", new Event.LanguageChosen(tag))).spokenIn(tag).size(968, Touch.HEIGHT);
         });
     }
 
@@ -168,6 +168,7 @@ final class ConfirmScreen implements StepScreen {
                 getChildren().add(badge);
                 getStyleClass().add("row-look");
             }
+            getStyleClass().add("personal");
             setAccessibleRole(AccessibleRole.TEXT);
             setAccessibleText(name.text() + ": " + value.text() + ", " + desk.text(sure ? "confirm.well" : "confirm.look"));
         }

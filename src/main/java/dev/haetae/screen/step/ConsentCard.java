@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.animation.ScaleTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,6 +40,7 @@ final class ConsentCard extends Touch {
 
     void show(boolean agreed) {
         ticked = agreed;
+        state(agreed).setAccessibleRole(AccessibleRole.CHECK_BOX);
         getStyleClass().remove("consent-agreed");
         if (agreed) {
             getStyleClass().add("consent-agreed");

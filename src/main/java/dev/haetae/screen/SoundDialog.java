@@ -1,0 +1,105 @@
+package dev.haetae.screen;
+
+import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.Levels;
+import dev.haetae.screen.part.Touch;
+import dev.haetae.screen.part.Words;
+import dev.haetae.screen.theme.Icon;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+
+/// Louder, softer, faster, slower, and whether the person's own data may be read aloud.
+final class SoundDialog extends Dialog {
+    private static final double KEY = 150;
+
+    private final Consumer<Hearing> change;
+    private final Words title;
+    private final Touch quieter;
+    private final Touch louder;
+    private final Touch slower;
+    private final Touch faster;
+    private final Levels volume = new Levels(Hearing.LEVELS);
+    private final Levels speed = new Levels(Hearing.LEVELS);
+    private final Touch mine;
+    private final Touch off;
+    private final Touch close;
+    private final Touch staff;
+    private Hearing hearing;
+
+    /// @param change told of every change; the dialog stays open until it is shut
+    SoundDialog(Desk desk, Hearing hearing, Consumer<Hearing> change, Runnable shut) {
+        super(desk);
+        this.hearing = hearing;
+        this.change = change;
+        setId("sounds");
+        title = Words.bold(desk.tag(), desk.text("tool.sound"), 78).downTo(56).lines(2).at(Pos.CENTER);
+        quieter = step("quieter", "tool.sound.quieter", "minus", () -> this.hearing.louder(-1));
+        louder = step("louder", "tool.sound.louder", "plus", () -> this.hearing.louder(1));
+        slower = step("slower", "tool.sound.slower", "slower", () -> this.hearing.faster(-1));
+        faster = step("faster", "tool.sound.faster", "faster", () -> this.hearing.faster(1));
+        mine = plain("mine", "tool.sound.mine", "id", () -> set(this.hearing.otherMine()));
+        off = plain("off", "tool.sound.off", "sound", () -> {
+            set(this.hearing.switched(false));
+            shut.run();
+        });
+        close = new Touch("close", "plain", desk.text("tool.close"),
+                Desk.row(26, Icon.of("close").size(56), desk.caption(desk.text("tool.close"))), shut);
+        staff = Tools.staff(desk, desk.text("tool.staff"), false);
+        getChildren().addAll(title, quieter, volume, louder, slower, speed, faster, mine, off, close, staff);
+        show();
+    }
+
+    private Touch step(String id, String key, String icon, Supplier<Hearing> wanted) {
+        return new Touch(id, "plain", desk.text(key), Icon.of(icon).size(72), () -> set(wanted.get()));
+    }
+
+    private Touch plain(String id, String key, String icon, Runnable action) {
+        String text = desk.text(key);
+        return new Touch(id, "plain", text, Desk.within(Desk.row(30, Icon.of(icon).size(60), desk.caption(text))), action);
+    }
+
+    private void set(Hearing other) {
+        hearing = other;
+        show();
+        change.accept(other);
+    }
+
+    private void show() {
+        volume.show(hearing.volume());
+        speed.show(hearing.speed());
+        mine.getStyleClass().remove("plain-chosen");
+        if (hearing.mine()) {
+            mine.getStyleClass().add("plain-chosen");
+        }
+        mine.state(hearing.mine());
+    }
+
+    @Override void arrange(double x, double y, double width, double height) {
+        double staffWidth = staff.prefWidth(-1);
+        staff.resizeRelocate(x + width - staffWidth, y + height - Tools.DOCK, staffWidth, Tools.DOCK);
+        close.resizeRelocate(x, y + height - Tools.DOCK, Math.min(close.prefWidth(-1) + 20, width - staffWidth - 24), Tools.DOCK);
+        double tall = title.prefHeight(width);
+        title.resizeRelocate(x, y, width, tall);
+        double room = height - Tools.DOCK - 40 - tall - 32;
+        if (desk.format().wide()) {
+            double half = (width - 56) / 2;
+            row(quieter, volume, louder, x, y + tall + 32, half, room / 2 - 12);
+            row(slower, speed, faster, x, y + tall + 32 + room / 2, half, room / 2 - 12);
+            mine.resizeRelocate(x + half + 56, y + tall + 32, half, room / 2 - 12);
+            off.resizeRelocate(x + half + 56, y + tall + 32 + room / 2, half, room / 2 - 12);
+        } else {
+            double pitch = Math.min(200, room / 4);
+            row(quieter, volume, louder, x, y + tall + 32, width, pitch - 24);
+            row(slower, speed, faster, x, y + tall + 32 + pitch, width, pitch - 24);
+            mine.resizeRelocate(x, y + tall + 32 + 2 * pitch, width, pitch - 24);
+            off.resizeRelocate(x, y + tall + 32 + 3 * pitch, width, pitch - 24);
+        }
+    }
+
+    private static void row(Touch less, Levels levels, Touch more, double x, double y, double width, double height) {
+        less.resizeRelocate(x, y, KEY, height);
+        levels.resizeRelocate(x + KEY + 32, y, width - 2 * KEY - 64, height);
+        more.resizeRelocate(x + width - KEY, y, KEY, height);
+    }
+}
