@@ -14,6 +14,11 @@ public enum Challenge {
         return this == TURN_LEFT || this == TURN_RIGHT || this == FOLLOW;
     }
 
+    /// Whether the lips move: unlike eyes, they cannot be cut out of a print without its wearer's own face being seen.
+    public boolean ofLips() {
+        return this == SMILE;
+    }
+
     /// Whether lids or lips move, which no sheet of paper's do, however it is bent and turned.
     public boolean ofFeatures() {
         return this == BLINK || this == SMILE;

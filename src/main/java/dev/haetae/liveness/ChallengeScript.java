@@ -3,9 +3,9 @@ package dev.haetae.liveness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /// What one person is asked for, in an order and at times that nobody can foresee.
 /// @param challenges in order
@@ -27,21 +27,19 @@ public record ChallengeScript(List<Challenge> challenges, List<Duration> pauses,
         this(challenges, List.of(), SOME);
     }
 
-    /// At least one movement turns the head in depth and at least one is of lids or lips, where any may be asked.
+    /// One movement turns the head in depth, and one is of the lips, where these may be asked: a print worn with holes for the
+    /// eyes blinks and turns as its wearer does, but does not smile. The others are any; so is the order.
     /// @param random a secure source in the product
     public static ChallengeScript draw(ChallengePlan plan, RandomGenerator random) {
         var order = new ArrayList<>(plan.of());
         Collections.shuffle(order, random);
-        var asked = new ArrayList<>(order.subList(0, plan.ask()));
-        if (asked.stream().noneMatch(Challenge::inDepth)) {
-            order.stream().filter(Challenge::inDepth).findFirst().ifPresent(deep -> asked.set(random.nextInt(asked.size()), deep));
-        }
-        if (asked.size() > 1 && asked.stream().noneMatch(Challenge::ofFeatures)) {
-            int deep = (int) asked.stream().filter(Challenge::inDepth).count();
-            var free = IntStream.range(0, asked.size()).filter(i -> deep != 1 || !asked.get(i).inDepth()).boxed().toList();
-            order.stream().filter(Challenge::ofFeatures).findFirst().ifPresent(one -> asked.set(free.get(random.nextInt(free.size())), one));
-        }
-        return new ChallengeScript(asked, asked.stream().map(_ -> pause(plan, random)).toList(), DotPath.draw(plan.followTime(), random));
+        var asked = new LinkedHashSet<Challenge>();
+        order.stream().filter(Challenge::inDepth).findFirst().ifPresent(asked::add);
+        order.stream().filter(Challenge::ofLips).findFirst().or(() -> order.stream().filter(Challenge::ofFeatures).findFirst()).ifPresent(asked::add);
+        asked.addAll(order);
+        var drawn = new ArrayList<>(asked.stream().limit(plan.ask()).toList());
+        Collections.shuffle(drawn, random);
+        return new ChallengeScript(drawn, drawn.stream().map(_ -> pause(plan, random)).toList(), DotPath.draw(plan.followTime(), random));
     }
 
     private static Duration pause(ChallengePlan plan, RandomGenerator random) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -18,8 +19,29 @@ class ChallengeScriptTest {
         for (int ask = 2; ask <= 4; ask++) {
             for (int seed = 0; seed < 300; seed++) {
                 var asked = drawn(ALL, ask, seed);
-                assertTrue(asked.stream().anyMatch(Challenge::ofFeatures) && asked.stream().anyMatch(Challenge::inDepth), asked.toString());
+                assertTrue(asked.contains(Challenge.SMILE) && asked.stream().anyMatch(Challenge::inDepth), asked.toString());
             }
+        }
+    }
+
+    /// What is always asked for stands in no place that could be foreseen, and every movement comes up.
+    @Test void thePlaceOfASmileAndTheOthersAreChance() {
+        var places = new int[3];
+        var others = new HashSet<Challenge>();
+        for (int seed = 0; seed < 600; seed++) {
+            var asked = drawn(ALL, 3, seed);
+            places[asked.indexOf(Challenge.SMILE)]++;
+            others.addAll(asked);
+        }
+        assertTrue(IntStream.of(places).allMatch(times -> times > 150 && times < 250), Arrays.toString(places));
+        assertEquals(new HashSet<>(ALL), others);
+    }
+
+    @Test void asksForABlinkWhereNoSmileMayBeAsked() {
+        var without = List.of(Challenge.BLINK, Challenge.TURN_LEFT, Challenge.TURN_RIGHT, Challenge.NOD, Challenge.FOLLOW);
+        for (int seed = 0; seed < 300; seed++) {
+            var asked = drawn(without, 2, seed);
+            assertTrue(asked.contains(Challenge.BLINK) && asked.stream().anyMatch(Challenge::inDepth), asked.toString());
         }
     }
 

@@ -124,9 +124,10 @@ final class Mesh {
         Turn pitch = Turn.of(pose.pitch());
         Turn roll = Turn.of(pose.roll());
         Turn lean = Turn.of(pose.bodyRoll());
-        // a portrait that smiles comes to rest with the corners of the mouth in and down; one at rest smiles outwards and up
-        double inwards = 0.07 * grin * (1 - pose.smile()) - 0.13 * (1 - grin) * pose.smile();
-        double down = 0.03 * grin * (1 - pose.smile()) - 0.06 * (1 - grin) * pose.smile();
+        // a portrait that smiles comes to rest with the corners of the mouth in and down; one at rest smiles outwards and up.
+        // Told to, people smile more broadly than on a portrait
+        double inwards = 0.07 * grin * (1 - pose.smile()) - (0.22 - 0.14 * grin) * pose.smile();
+        double down = 0.03 * grin * (1 - pose.smile()) - (0.09 - 0.05 * grin) * pose.smile();
         for (int k = 0; k < x.length; k++) {
             double px = x[k] - pivotX + inwards * aside[k];
             double py = y[k] - pivotY + down * corner[k];

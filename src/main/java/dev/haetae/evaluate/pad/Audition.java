@@ -14,21 +14,29 @@ import dev.haetae.face.FaceMeasure;
 import dev.haetae.face.FaceObservation;
 import dev.haetae.face.FaceQuality;
 import dev.haetae.frame.Frame;
+import dev.haetae.liveness.EventFinder;
+import dev.haetae.liveness.LivenessLimits;
+import dev.haetae.session.Motions;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Whether a person came out well enough to be walked: a portrait that pulls a face, lids that the drawing cannot shut and a
 /// head that it cannot turn say nothing about the judgement. Everybody is looked at in the best light. One thread.
 final class Audition implements AutoCloseable {
     private static final Manner CALM = new Manner(0, 1, 1, 60, 0.3, 0.6);
-    /// Frames a second, and how many of them show somebody at rest, blinking, and turning.
+    /// Frames a second, and how many of them show somebody at rest, blinking, turning, and smiling.
     private static final double RATE = 8;
     private static final int REST_FRAMES = 4;
     private static final int BLINK_FRAMES = 7;
     private static final int TURN_FRAMES = 9;
     private static final int BACK_FRAMES = 9;
+    private static final int SMILE_FRAMES = 14;
+    /// The head comes back and rests: whoever finds movements learns what that looks like.
+    private static final int NEUTRAL_FRAMES = 24;
     /// Open eyes read less, shut ones more.
     private static final double OPEN = 0.2;
     private static final double SHUT = 0.9;
@@ -37,9 +45,11 @@ final class Audition implements AutoCloseable {
 
     private final OnnxFaceObserver observer;
     private final FaceLimits limits;
+    private final LivenessLimits movements;
 
-    Audition(Models models, FaceLimits limits) {
+    Audition(Models models, FaceLimits limits, LivenessLimits movements) {
         this.limits = limits;
+        this.movements = movements;
         observer = OnnxFaceObserver.ofStream(models);
     }
 
@@ -63,8 +73,19 @@ final class Audition implements AutoCloseable {
             double left = most(told(camera, Cue.TURN_LEFT, TURN_FRAMES), seen -> seen.turn() - turn);
             seen(camera, BACK_FRAMES);
             double right = most(told(camera, Cue.TURN_RIGHT, TURN_FRAMES), seen -> turn - seen.turn());
-            return Math.min(left, right) > TURNED ? Optional.empty() : Optional.of("the nose does not turn with the head");
+            if (!(Math.min(left, right) > TURNED)) {
+                return Optional.of("the nose does not turn with the head");
+            }
+            var finder = new EventFinder(movements);
+            found(finder, seen(camera, NEUTRAL_FRAMES));
+            return found(finder, told(camera, Cue.SMILE, SMILE_FRAMES)).contains(EventFinder.Kind.SMILE) ? Optional.empty()
+                    : Optional.of("a smile does not read as one");
         }
+    }
+
+    private static Set<EventFinder.Kind> found(EventFinder finder, FaceObservation[] seen) {
+        return Arrays.stream(seen).flatMap(one -> finder.accept(Motions.of(one, Double.NaN)).stream()).map(EventFinder.Event::kind)
+                .collect(Collectors.toSet());
     }
 
     private FaceObservation[] told(ReplayedCustomer camera, Cue cue, int frames) {

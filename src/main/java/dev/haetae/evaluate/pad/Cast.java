@@ -16,7 +16,7 @@ public final class Cast {
 
     synchronized People people(Job job) throws IOException {
         if (job != of) {
-            people = People.of(job, half(job), job.kiosk().face());
+            people = People.of(job, half(job), job.kiosk().face(), job.kiosk().liveness());
             of = job;
         }
         return people;

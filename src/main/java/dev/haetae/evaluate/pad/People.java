@@ -10,6 +10,7 @@ import dev.haetae.face.FaceLimits;
 import dev.haetae.face.FaceMeasure;
 import dev.haetae.face.FaceObservation;
 import dev.haetae.face.FaceQuality;
+import dev.haetae.liveness.LivenessLimits;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome.Passed;
 import java.awt.image.BufferedImage;
@@ -42,10 +43,10 @@ record People(List<List<Person>> families, Map<String, Integer> leftOut) {
             FaceMeasure.EYES_COVERED, FaceMeasure.MOUTH_COVERED, FaceMeasure.BROW_COVERED, FaceMeasure.EYES_CLOSED, FaceMeasure.MOUTH_OPEN);
 
     /// @param job options: `faces` (a folder of portraits), `varied` (how many people are drawn from the demo's portrait)
-    static People of(Job job, Split half, FaceLimits limits) throws IOException {
+    static People of(Job job, Split half, FaceLimits limits, LivenessLimits movements) throws IOException {
         Map<String, Integer> leftOut = new TreeMap<>();
         List<List<Person>> families = new ArrayList<>();
-        try (var audition = new Audition(job.models(), limits)) {
+        try (var audition = new Audition(job.models(), limits, movements)) {
             for (List<Person> family : drawn(job, half, limits)) {
                 families.add(family.stream().filter(person -> {
                     Optional<String> flaw = audition.flaw(person);
