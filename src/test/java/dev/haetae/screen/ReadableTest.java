@@ -54,7 +54,7 @@ class ReadableTest {
                 double contrast = contrast(text, picture.getPixelReader());
                 read[0]++;
                 if (contrast < CONTRAST) {
-                    faults.add("%s: \\"%s\\" %.1f : 1".formatted(name, text.getText(), contrast));
+                    faults.add("%s: \"%s\" %.1f : 1".formatted(name, text.getText(), contrast));
                 }
             }
             return null;
