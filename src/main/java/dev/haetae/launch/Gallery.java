@@ -5,6 +5,7 @@ import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
 import dev.haetae.screen.gallery.Mode;
 import dev.haetae.screen.gallery.Scenes;
+import dev.haetae.screen.part.Words;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.SessionState;
@@ -24,6 +25,9 @@ import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -40,11 +44,14 @@ final class Gallery implements LiveSource {
 
     private final Messages messages;
     private final Path folder;
+    private final boolean coverWords;
     private volatile Scenes seen;
 
-    Gallery(Messages messages, Path folder) {
+    /// @param coverWords whether bars stand in place of all words
+    Gallery(Messages messages, Path folder, boolean coverWords) {
         this.messages = messages;
         this.folder = folder;
+        this.coverWords = coverWords;
     }
 
     Path index() {
@@ -88,6 +95,13 @@ final class Gallery implements LiveSource {
                 return null;
             });
             pulses();
+            if (coverWords) {
+                fx(() -> {
+                    screen.root().applyCss(); // keys get their faces
+                    screen.root().layout();
+                    return cover(screen.root());
+                });
+            }
             BufferedImage picture = fx(() -> half(scene));
             Path file = GalleryPages.picture(folder, mode, language, one.getKey());
             writing.add(CompletableFuture.runAsync(() -> save(picture, file)));
@@ -96,9 +110,23 @@ final class Gallery implements LiveSource {
         return writing.size();
     }
 
+    /// A bar where each line stands: shape and colour of the words stay, what they say goes.
+    private static Void cover(Node node) {
+        if (node instanceof Words words) {
+            if (words.text().codePoints().noneMatch(Character::isLetter)) {
+                return null; // a number is a picture to everybody
+            }
+            words.getStyleClass().add("words-covered");
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(Gallery::cover);
+        }
+        return null;
+    }
+
     private static BufferedImage half(Scene scene) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(HALF, HALF));
+        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth() * HALF, scene.getHeight() * HALF)); // a scrim reaches further
         var image = new WritableImage((int) (scene.getWidth() * HALF), (int) (scene.getHeight() * HALF));
         return SwingFXUtils.fromFXImage(scene.getRoot().snapshot(parameters, image), null);
     }

@@ -23,6 +23,9 @@ final class GalleryCommand implements Callable<Integer> {
     @Option(names = "--screens", split = ",", description = "Only screens whose name holds one of these (consent,retry-FACE).")
     private List<String> screens = List.of("");
 
+    @Option(names = "--cover-words", description = "Bars in place of all words: what do the pictures alone say? See docs/access.md.")
+    private boolean coverWords;
+
     @Option(names = "--out", description = "Where to (target/gallery).")
     private Path out;
 
@@ -31,7 +34,7 @@ final class GalleryCommand implements Callable<Integer> {
         Messages all = Messages.load(home.messages());
         KioskCommand.withoutDisplay();
         Platform.startup(() -> Platform.setImplicitExit(false));
-        var gallery = new Gallery(languages == null ? all : all.offering(languages), out == null ? home.root().resolve("target/gallery") : out);
+        var gallery = new Gallery(languages == null ? all : all.offering(languages), out == null ? home.root().resolve("target/gallery") : out, coverWords);
         int pictures = gallery.write(Arrays.stream(Mode.values()).filter(mode -> modes.isEmpty() || modes.contains(mode.toString())).toList(), screens);
         System.out.println(pictures + " pictures: " + gallery.index());
         Platform.exit();

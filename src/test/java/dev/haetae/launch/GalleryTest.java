@@ -27,7 +27,7 @@ class GalleryTest {
     }
 
     @Test void everyScreenLanguageAndModeAskedForIsAPictureOnAPage() throws IOException {
-        var gallery = new Gallery(Messages.load(Path.of("i18n")).offering(List.of("ko", "my")), folder);
+        var gallery = new Gallery(Messages.load(Path.of("i18n")).offering(List.of("ko", "my")), folder, false);
         int taken = gallery.write(List.of(Mode.LANDSCAPE, Mode.HIGH_CONTRAST), List.of("06-face-far", "retry-FACE_DARK"));
         assertEquals(8, taken);
         var linked = new TreeSet<String>();
