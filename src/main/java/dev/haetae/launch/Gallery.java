@@ -92,6 +92,7 @@ final class Gallery implements LiveSource {
                 if (!screen.look().equals(mode.look())) {
                     screen.set(mode.look());
                 }
+                seen.open(screen);
                 return null;
             });
             pulses();

@@ -1,11 +1,15 @@
 package dev.haetae.screen;
 
 import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.Touch;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A card over the scrim. It holds its own way to staff, in the same corner as ever.
 abstract class Dialog extends Pane {
+    private static final double WIDE = 1400 - 112;
+    private static final double TALL = 968 - 96;
+
     final Desk desk;
     final Region card = new Region();
     private final Region scrim = new Region();
@@ -17,17 +21,25 @@ abstract class Dialog extends Pane {
         getChildren().addAll(scrim, card);
     }
 
+    /// The way to staff, in one word where more do not fit.
+    /// @param beside what stands in the same row
+    final Touch staff(Touch beside) {
+        Touch full = Tools.staff(desk, desk.text("tool.staff"), false);
+        boolean crowded = full.prefWidth(-1) + beside.prefWidth(-1) + 44 > (desk.format().wide() ? WIDE : TALL);
+        return crowded ? Tools.staff(desk, desk.text("tool.staff.short"), false) : full;
+    }
+
     @Override protected final void layoutChildren() {
         double width = desk.format().width();
         double height = desk.format().height();
         scrim.resizeRelocate(-width, -height, 3 * width, 3 * height);
         if (desk.format().wide()) {
             card.resizeRelocate(260, 60, 1400, 960);
-            arrange(260 + 56, 60 + 48, 1400 - 112, 960 - 96);
+            arrange(260 + 56, 60 + 48, WIDE, 960 - 96);
         } else {
-            double top = desk.format().low() ? 640 : 452;
+            double top = desk.format().low() ? 712 : 452;
             card.resizeRelocate(56, top, 968, 1880 - top);
-            arrange(56 + 48, top + 56, 968 - 96, 1880 - top - 56 - 36);
+            arrange(56 + 48, top + 56, TALL, 1880 - top - 56 - 36);
         }
     }
 

@@ -224,9 +224,7 @@ public final class KioskScreen implements Shell.Switches {
             return;
         }
         if (!look.hearing().on() && began && hasVoice()) {
-            fresh = true;
             set(look.hearing(look.hearing().switched(true)));
-            say();
             press.consume();
         }
     }
@@ -262,9 +260,14 @@ public final class KioskScreen implements Shell.Switches {
     }
 
     @Override public void set(Look other) {
+        boolean begins = other.hearing().on() && !look.hearing().on();
         look = other;
         choose();
+        fresh |= begins;
         build();
+        if (begins) {
+            say();
+        }
     }
 
     @Override public void chooseLanguage() {

@@ -20,7 +20,7 @@ final class LanguageDialog extends Dialog {
         setId("languages");
         title = Words.bold(desk.tag(), desk.text("tool.language.title"), 78).downTo(56).lines(2).at(Pos.CENTER);
         var names = desk.messages().languages();
-        tiles = new Grid(names.size() > 6 ? 3 : 2, 24, 190, names.stream().map(tag -> {
+        tiles = new Grid(names.size() <= 6 ? 2 : desk.format().wide() ? 4 : 3, 24, 190, names.stream().map(tag -> {
             var words = Words.bold(tag, desk.messages().name(tag), names.size() > 6 ? 56 : 66).downTo(44).at(Pos.CENTER)
                     .tone(tag.equals(desk.tag()) ? "words-primary" : "words-ink");
             var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), words, () -> {
@@ -34,7 +34,7 @@ final class LanguageDialog extends Dialog {
         }).toList());
         close = new Touch("close", "plain", desk.text("tool.close"),
                 Desk.row(26, Icon.of("close").size(56), desk.caption(desk.text("tool.close"))), shut);
-        staff = Tools.staff(desk, desk.text("tool.staff"), false);
+        staff = staff(close);
         getChildren().addAll(title, tiles, close, staff);
     }
 

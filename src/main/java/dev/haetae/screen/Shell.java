@@ -9,6 +9,7 @@ import dev.haetae.screen.theme.Mark;
 import dev.haetae.session.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -52,7 +53,12 @@ final class Shell extends Pane {
         }
         Look look = switches.look();
         Touch contrast = Tools.toggle(desk, "contrast", "contrast", look.highContrast(), () -> switches.set(look.otherContrast()));
-        tools = Tools.line(16, tools(desk, switches, contrast).toArray(Touch[]::new));
+        boolean heard = look.hearing().on();
+        var sound = switches.hasVoice() ? Optional.of(Tools.toggle(desk, "sound", "sound", heard,
+                first ? () -> switches.set(look.hearing(look.hearing().switched(!heard))) : switches::chooseSound)) : Optional.<Touch>empty();
+        var above = new ArrayList<>(List.of(Tools.language(desk, switches::chooseLanguage), contrast));
+        sound.ifPresent(above::add);
+        tools = Tools.line(16, first ? new Touch[0] : above.toArray(Touch[]::new));
         steps = page.at() == null ? null : new StepBar(page.at(), desk.text("step.now", desk.text(page.at().messageKey())));
         staff = staff(page, step instanceof Step.WithStaff);
         if (!desk.format().wide()) {
@@ -60,6 +66,7 @@ final class Shell extends Pane {
         }
         if (first) {
             dockLeft.getChildren().add(Tools.docked(contrast));
+            sound.ifPresent(tool -> dockLeft.getChildren().add(Tools.docked(tool)));
         }
         if (page.back()) {
             dockLeft.getChildren().add(Tools.back(desk, !desk.format().wide() && backFits()));
@@ -87,15 +94,6 @@ final class Shell extends Pane {
         if (shown) {
             getChildren().addAll(dockLeft, staff);
         }
-    }
-
-    private static List<Touch> tools(Desk desk, Switches switches, Touch contrast) {
-        var list = new ArrayList<>(List.of(Tools.language(desk, switches::chooseLanguage), contrast));
-        Look look = switches.look();
-        if (switches.hasVoice()) {
-            list.add(Tools.toggle(desk, "sound", "sound", look.hearing().on(), switches::chooseSound));
-        }
-        return list;
     }
 
     /// One word where back and three words do not fit beside each other.
@@ -135,7 +133,7 @@ final class Shell extends Pane {
             }
         }
         double dock = wide ? 924 : 1768;
-        dockLeft.resizeRelocate(wide ? 1264 : MARGIN, dock, dockLeft.prefWidth(-1), Tools.DOCK);
+        dockLeft.resizeRelocate(!wide ? MARGIN : first ? PageView.FIRST_COLUMN : 1264, dock, dockLeft.prefWidth(-1), Tools.DOCK);
         double staffWidth = staff.prefWidth(-1);
         staff.resizeRelocate(width - MARGIN - staffWidth, dock, staffWidth, Tools.DOCK);
     }

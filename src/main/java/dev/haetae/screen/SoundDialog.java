@@ -45,7 +45,7 @@ final class SoundDialog extends Dialog {
         });
         close = new Touch("close", "plain", desk.text("tool.close"),
                 Desk.row(26, Icon.of("close").size(56), desk.caption(desk.text("tool.close"))), shut);
-        staff = Tools.staff(desk, desk.text("tool.staff"), false);
+        staff = staff(close);
         getChildren().addAll(title, quieter, volume, louder, slower, speed, faster, mine, off, close, staff);
         show();
     }

@@ -87,8 +87,9 @@ class EveryScreenTest {
                     stage.set(scene, language, width, height);
                     if (!stage.kiosk.look().equals(look)) {
                         stage.kiosk.set(look);
-                        stage.settle();
                     }
+                    scene.open(stage.kiosk);
+                    stage.settle();
                     String where = name + " " + mode + " " + language + ": ";
                     var root = stage.scene().getRoot();
                     inspect(root, where, faults, width, height);

@@ -16,6 +16,7 @@ import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.liveness.Dot;
 import dev.haetae.liveness.LightScript;
 import dev.haetae.outcome.RejectReason;
+import dev.haetae.screen.KioskScreen;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.LiveView.Phase;
@@ -34,12 +35,28 @@ import java.util.Set;
 
 /// Every Step as a person may meet it, with what the camera sees meanwhile: for the gallery and for whoever measures
 /// screens. Nobody in it is real.
-public record Scenes(Step step, LiveView view) implements LiveSource {
+public record Scenes(Step step, LiveView view, Over over) implements LiveSource {
     public static final ConsentText CONSENT = new ConsentText("test", List.of(Item.values()));
     public static final Set<DocumentType> OFFERED = Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD,
             DocumentType.OVERSEAS_KOREAN_CARD, DocumentType.PERMANENT_RESIDENT_CARD);
+    /// What the person has opened over the step.
+    public enum Over { NOTHING, LANGUAGES, SOUNDS }
+
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
+
+    public Scenes(Step step, LiveView view) {
+        this(step, view, Over.NOTHING);
+    }
+
+    /// What was tapped after the step appeared.
+    public void open(KioskScreen screen) {
+        switch (over) {
+            case NOTHING -> { }
+            case LANGUAGES -> screen.chooseLanguage();
+            case SOUNDS -> screen.chooseSound();
+        }
+    }
 
     public static Map<String, Scenes> all() {
         var all = new LinkedHashMap<String, Scenes>();
@@ -93,6 +110,8 @@ public record Scenes(Step step, LiveView view) implements LiveSource {
         still(all, "13-stopped-stay", new Step.Stopped(RejectReason.STAY_EXPIRED, true));
         still(all, "13-stopped-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, true));
         still(all, "13-stopped-time", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
+        all.put("15-languages", new Scenes(new Step.ChooseDocument(OFFERED), LiveView.NOTHING, Over.LANGUAGES));
+        all.put("16-sounds", new Scenes(new Step.ChooseDocument(OFFERED), LiveView.NOTHING, Over.SOUNDS));
         still(all, "14-out-of-order", new Step.OutOfOrder(RejectReason.CAMERA_LOST, new Step.CaptureFace()));
         return all;
     }

@@ -17,6 +17,7 @@ public final class PageView extends Pane {
     private static final double COLUMN = 600;
     /// Landscape, the first screen: what is touched needs more room than what is looked at.
     private static final double BANNER = 800;
+    public static final double FIRST_COLUMN = BANNER + MARGIN;
 
     private final Page page;
     private final Format format;
@@ -85,7 +86,7 @@ public final class PageView extends Pane {
             boolean whole = page.head() == null;
             place(page.banner(), 0, 0, whole ? BANNER : 1920, whole ? 1080 : 460);
             if (whole) {
-                place(page.stage(), BANNER + MARGIN, top, 1920 - BANNER - 2 * MARGIN, bottom - top);
+                place(page.stage(), FIRST_COLUMN, top, 1920 - FIRST_COLUMN - MARGIN, bottom - top);
                 return;
             }
         }
