@@ -2,6 +2,7 @@ package dev.haetae.screen;
 
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Touch;
+import dev.haetae.screen.theme.Icon;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -19,6 +20,17 @@ abstract class Dialog extends Pane {
         scrim.getStyleClass().add("scrim");
         card.getStyleClass().add("dialog");
         getChildren().addAll(scrim, card);
+    }
+
+    final Touch close(Runnable shut) {
+        return new Touch("close", "plain", desk.text("tool.close"), Desk.row(26, Icon.of("close").size(56), desk.caption(desk.text("tool.close"))), shut);
+    }
+
+    /// The last row: out on the left, staff in their corner.
+    static void foot(Touch close, Touch staff, double x, double y, double width, double height) {
+        double staffWidth = staff.prefWidth(-1);
+        staff.resizeRelocate(x + width - staffWidth, y + height - Tools.DOCK, staffWidth, Tools.DOCK);
+        close.resizeRelocate(x, y + height - Tools.DOCK, Math.min(close.prefWidth(-1) + 20, width - staffWidth - 24), Tools.DOCK);
     }
 
     /// The way to staff, in one word where more do not fit.

@@ -4,7 +4,6 @@ import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Grid;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
-import dev.haetae.screen.theme.Icon;
 import dev.haetae.session.Event;
 import javafx.geometry.Pos;
 
@@ -32,18 +31,14 @@ final class LanguageDialog extends Dialog {
             }
             return tile;
         }).toList());
-        close = new Touch("close", "plain", desk.text("tool.close"),
-                Desk.row(26, Icon.of("close").size(56), desk.caption(desk.text("tool.close"))), shut);
+        close = close(shut);
         staff = staff(close);
         getChildren().addAll(title, tiles, close, staff);
     }
 
     @Override void arrange(double x, double y, double width, double height) {
-        double staffWidth = staff.prefWidth(-1);
         title.resizeRelocate(x, y, width, 120);
-        staff.resizeRelocate(x + width - staffWidth, y + height - Tools.DOCK, staffWidth, Tools.DOCK);
-        double closeWidth = Math.min(close.prefWidth(-1) + 20, width - staffWidth - 24);
-        close.resizeRelocate(x, y + height - Tools.DOCK, closeWidth, Tools.DOCK);
+        foot(close, staff, x, y, width, height);
         tiles.resizeRelocate(x, y + 160, width, height - 160 - Tools.DOCK - 40);
     }
 }

@@ -18,6 +18,7 @@ final class Narration {
     private Hearing hearing = Hearing.OFF;
     private String tag = "";
     private String said = "";
+    private String control = "";
     private long at;
 
     /// @param clock in nanoseconds
@@ -36,6 +37,7 @@ final class Narration {
         }
         if (!wanted.equals(hearing) || !language.equals(tag)) {
             said = "";
+            control = "";
         }
         hearing = wanted;
         tag = language;
@@ -57,6 +59,10 @@ final class Narration {
     /// @param shown the new screen that the keyboard is on, whose question is read first; empty where it was there already
     void control(Touch touch, Optional<Parent> shown) {
         String own = hearing.mine() ? touch.getAccessibleText() : touch.aloud();
+        if (shown.isEmpty() && own.equals(control)) {
+            return; // read with its screen
+        }
+        control = own;
         String before = shown.flatMap(screen -> Spoken.of(screen, hearing.mine())).map(question -> question + ". ").orElse("");
         say(before + own, touch.spokenIn().orElse(tag));
     }

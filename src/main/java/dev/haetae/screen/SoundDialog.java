@@ -43,8 +43,7 @@ final class SoundDialog extends Dialog {
             set(this.hearing.switched(false));
             shut.run();
         });
-        close = new Touch("close", "plain", desk.text("tool.close"),
-                Desk.row(26, Icon.of("close").size(56), desk.caption(desk.text("tool.close"))), shut);
+        close = close(shut);
         staff = staff(close);
         getChildren().addAll(title, quieter, volume, louder, slower, speed, faster, mine, off, close, staff);
         show();
@@ -76,9 +75,7 @@ final class SoundDialog extends Dialog {
     }
 
     @Override void arrange(double x, double y, double width, double height) {
-        double staffWidth = staff.prefWidth(-1);
-        staff.resizeRelocate(x + width - staffWidth, y + height - Tools.DOCK, staffWidth, Tools.DOCK);
-        close.resizeRelocate(x, y + height - Tools.DOCK, Math.min(close.prefWidth(-1) + 20, width - staffWidth - 24), Tools.DOCK);
+        foot(close, staff, x, y, width, height);
         double tall = title.prefHeight(width);
         title.resizeRelocate(x, y, width, tall);
         double room = height - Tools.DOCK - 40 - tall - 32;

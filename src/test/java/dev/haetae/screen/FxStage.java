@@ -30,6 +30,7 @@ final class FxStage implements LiveSource {
     final List<Event> events = new CopyOnWriteArrayList<>();
     /// What was read aloud, and the colours that the screen said it had painted.
     final List<String> said = new CopyOnWriteArrayList<>();
+    final List<String> tags = new CopyOnWriteArrayList<>();
     final List<Integer> shone = new CopyOnWriteArrayList<>();
     private Stage stage;
     KioskScreen kiosk;
@@ -41,13 +42,14 @@ final class FxStage implements LiveSource {
     private Scene scene;
 
     /// A voice that keeps what it was given, in every language but Japanese.
-    private record Heard(List<String> said) implements Voice {
+    private record Heard(List<String> said, List<String> tags) implements Voice {
         @Override public boolean speaks(String tag) {
             return !tag.equals("ja");
         }
 
         @Override public void say(String tag, String text, Manner manner) {
             said.add(text);
+            tags.add(tag);
         }
 
         @Override public void hush() {
@@ -89,7 +91,7 @@ final class FxStage implements LiveSource {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
-            kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of(new Heard(said))));
+            kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of(new Heard(said, tags))));
             kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
             scene = new Scene(kiosk.root(), width, height);
         }
