@@ -14,6 +14,7 @@ import dev.haetae.demo.Specimens;
 import dev.haetae.engine.Models;
 import dev.haetae.frame.DocumentSource;
 import dev.haetae.language.Messages;
+import dev.haetae.liveness.Challenge;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
 import dev.haetae.session.SessionState;
@@ -24,6 +25,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -95,9 +97,11 @@ final class WalkRig implements AutoCloseable {
         DemoStage.Choice choice = DemoStage.Choice.USUAL;
         Optional<Timeouts> timeouts = Optional.empty();
         boolean keepTemplate;
+        Optional<List<Challenge>> asking = Optional.empty();
 
         private KioskConfig config(KioskConfig demo, Path folder) {
-            return Rigs.at(demo, folder, timeouts.orElse(demo.timeouts()), keepTemplate);
+            KioskConfig config = Rigs.at(demo, folder, timeouts.orElse(demo.timeouts()), keepTemplate);
+            return asking.map(challenges -> Rigs.asking(config, challenges)).orElse(config);
         }
     }
 
