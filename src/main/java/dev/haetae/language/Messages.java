@@ -29,15 +29,11 @@ public final class Messages {
 
     private final Map<String, Map<String, String>> texts;
     private final List<String> languages;
-    private final LocaleMatcher readers;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(Map<String, Map<String, String>> texts, List<String> languages) {
         this.texts = texts;
         this.languages = languages;
-        var builder = LocaleMatcher.builder().setNoDefaultLocale();
-        languages.forEach(tag -> builder.addSupportedULocale(ULocale.forLanguageTag(tag)));
-        this.readers = builder.build();
     }
 
     /// @param folder holds `messages_<BCP 47 tag>.properties`, in UTF-8
@@ -103,8 +99,9 @@ public final class Messages {
     /// language stands in for which (a Kyrgyz reads Russian sooner than English). A suggestion: the person decides.
     /// @param nationality ICAO 9303-3 part 5 code
     public Optional<String> suggested(String nationality) {
+        var readers = LocaleMatcher.builder().setNoDefaultLocale().setSupportedULocales(languages.stream().map(ULocale::forLanguageTag).toList()).build();
         return twoLetters(nationality).map(two -> ULocale.addLikelySubtags(ULocale.forLanguageTag("und-" + two)))
-                .map(people -> readers.getBestMatch(people)).map(ULocale::toLanguageTag);
+                .map(readers::getBestMatch).map(ULocale::toLanguageTag);
     }
 
     /// How a language calls itself.

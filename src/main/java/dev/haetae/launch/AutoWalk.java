@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// The replayed customer's hand: taps the real keys of the real screen, one after the other, and takes a picture of
@@ -150,9 +149,7 @@ final class AutoWalk implements AutoCloseable {
     }
 
     private void tap(String id) {
-        var tapped = new CompletableFuture<Boolean>();
-        Platform.runLater(() -> tapped.complete(Taps.tap(scene.getRoot(), id)));
-        if (!tapped.join()) {
+        if (!FxThread.call(() -> Taps.tap(scene.getRoot(), id))) {
             end.completeExceptionally(new IllegalStateException("no key " + id + " on " + shown.getClass().getSimpleName()));
         }
     }

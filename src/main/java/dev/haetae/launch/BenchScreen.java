@@ -20,8 +20,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -52,20 +50,14 @@ final class BenchScreen implements AutoCloseable {
         Platform.startup(() -> { });
         Messages messages = Messages.load(home.messages());
         var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko", config.challenges().stillAfter());
-        var opened = new CompletableFuture<BenchScreen>();
-        Platform.runLater(() -> {
-            try {
-                var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(), 20, Optional.empty());
-                var screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);
-                var stage = new Stage();
-                stage.setScene(new Scene(screen.root(), 1080, 1920));
-                stage.show();
-                opened.complete(new BenchScreen(screen, flow));
-            } catch (RuntimeException broken) {
-                opened.completeExceptionally(broken);
-            }
+        return FxThread.call(() -> {
+            var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(), 20, Optional.empty());
+            var screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);
+            var stage = new Stage();
+            stage.setScene(new Scene(screen.root(), 1080, 1920));
+            stage.show();
+            return new BenchScreen(screen, flow);
         });
-        return opened.join();
     }
 
     /// The step before: the bar runs.
@@ -89,18 +81,7 @@ final class BenchScreen implements AutoCloseable {
     /// A pulse lays out what has changed and hands it to the renderer, which has drawn it when the pulse after the next begins:
     /// no more than two are ever under way.
     private static void drawn() {
-        var done = new CompletableFuture<Void>();
-        Platform.runLater(() -> new AnimationTimer() {
-            private int pulses;
-
-            @Override public void handle(long now) {
-                if (++pulses == 3) {
-                    stop();
-                    done.complete(null);
-                }
-            }
-        }.start());
-        done.join();
+        FxThread.pulses(3);
     }
 
     @Override public void close() {

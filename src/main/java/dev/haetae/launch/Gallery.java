@@ -20,10 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -38,7 +35,7 @@ import javax.imageio.ImageIO;
 /// a screen, for whoever draws, and one a language, for whoever reads it. Motion is stilled.
 final class Gallery implements LiveSource {
     private static final double HALF = .5;
-    private static final int SETTLED_PULSES = 3;
+    private static final int SETTLED_PULSES = 4;
     private static final int KEEP_YEARS = 5;
     private static final int RECEIPT_SECONDS = 20;
 
@@ -83,11 +80,11 @@ final class Gallery implements LiveSource {
 
     private int photograph(Mode mode, String language, Map<String, Scenes> scenes) throws IOException {
         var writing = new ArrayList<CompletableFuture<Void>>();
-        KioskScreen screen = fx(() -> new KioskScreen(messages, this, _ -> { }, new ScreenSettings(true, KEEP_YEARS, RECEIPT_SECONDS, Optional.empty())));
-        Scene scene = fx(() -> new Scene(screen.root(), mode.width(), mode.height()));
+        KioskScreen screen = FxThread.call(() -> new KioskScreen(messages, this, _ -> { }, new ScreenSettings(true, KEEP_YEARS, RECEIPT_SECONDS, Optional.empty())));
+        Scene scene = FxThread.call(() -> new Scene(screen.root(), mode.width(), mode.height()));
         for (var one : scenes.entrySet()) {
             seen = one.getValue();
-            fx(() -> {
+            FxThread.call(() -> {
                 screen.show(new SessionState(seen.step(), seen.walk(language)));
                 if (!screen.look().equals(mode.look())) {
                     screen.set(mode.look());
@@ -95,15 +92,15 @@ final class Gallery implements LiveSource {
                 seen.open(screen);
                 return null;
             });
-            pulses();
+            FxThread.pulses(SETTLED_PULSES); // what the camera sees is drawn on the pulse after the screen has asked for it
             if (coverWords) {
-                fx(() -> {
+                FxThread.call(() -> {
                     screen.root().applyCss(); // keys get their faces
                     screen.root().layout();
                     return cover(screen.root());
                 });
             }
-            BufferedImage picture = fx(() -> half(scene));
+            BufferedImage picture = FxThread.call(() -> half(scene));
             Path file = GalleryPages.picture(folder, mode, language, one.getKey());
             writing.add(CompletableFuture.runAsync(() -> save(picture, file)));
         }
@@ -146,33 +143,5 @@ final class Gallery implements LiveSource {
 
     @Override public boolean pixels(ByteBuffer target) {
         return seen.pixels(target);
-    }
-
-    /// What the camera sees is drawn on the pulse after the screen has asked for it.
-    private static void pulses() {
-        var passed = new CompletableFuture<Void>();
-        Platform.runLater(() -> new AnimationTimer() {
-            private int left = SETTLED_PULSES;
-
-            @Override public void handle(long now) {
-                if (--left < 0) {
-                    stop();
-                    passed.complete(null);
-                }
-            }
-        }.start());
-        passed.join();
-    }
-
-    private static <T> T fx(Callable<T> work) {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
     }
 }

@@ -19,9 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// The screens that a good walk does not come by, for the pictures of the automatic demo: what did not work, other ends,
@@ -84,8 +82,6 @@ final class Showcase {
     }
 
     static Showcase on(Scene scene, Snapshots snapshots, Messages messages, ScreenSettings settings) {
-        var made = new CompletableFuture<Showcase>();
-        Platform.runLater(() -> made.complete(new Showcase(scene, snapshots, messages, settings)));
-        return made.join();
+        return FxThread.call(() -> new Showcase(scene, snapshots, messages, settings));
     }
 }

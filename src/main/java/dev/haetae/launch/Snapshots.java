@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
@@ -32,16 +30,9 @@ final class Snapshots {
 
     /// Waits for the picture to be written; not on the FX thread.
     void take(Scene scene, String name) {
-        var taken = new CompletableFuture<BufferedImage>();
-        Platform.runLater(() -> {
-            try {
-                taken.complete(SwingFXUtils.fromFXImage(scene.snapshot(null), null));
-            } catch (RuntimeException e) {
-                taken.completeExceptionally(e);
-            }
-        });
+        BufferedImage taken = FxThread.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
-            ImageIO.write(taken.join(), "png", folder.resolve(name + ".png").toFile());
+            ImageIO.write(taken, "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + name, e);
         }

@@ -1,12 +1,15 @@
 package dev.haetae.language.speech;
 
 import com.ibm.icu.text.Transliterator;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,27 +20,23 @@ public final class Espeak implements Narrator {
     private static final String PROGRAM = "espeak-ng";
     /// Words a minute of careful speech.
     private static final int PACE = 150;
-    private static final long PATIENCE_SECONDS = 5;
     /// Not Japanese: of Kanji it reads the Chinese name of each. Khmer, Mongolian, Filipino it does not know.
     private static final Map<String, String> VOICES = Map.ofEntries(Map.entry("ko", "ko"), Map.entry("en", "en-us"), Map.entry("vi", "vi"),
             Map.entry("zh-Hans", "cmn-latn-pinyin"), Map.entry("zh-Hant", "cmn-latn-pinyin"), Map.entry("th", "th"), Map.entry("uz", "uz"),
             Map.entry("ne", "ne"), Map.entry("id", "id"), Map.entry("ru", "ru"), Map.entry("my", "my"));
 
-    /// From Chinese letters its voice spells English: it wants syllables with their tones as digits.
-    private final Transliterator pinyin = Transliterator.getInstance("Han-Latin; Latin-NumericPinyin");
+    /// From Chinese letters its voice spells English: it wants syllables with their tones as digits. Made when the first
+    /// Chinese line is read, since its rules take a while to load.
+    private static final class Pinyin {
+        private static final Transliterator RULES = Transliterator.getInstance("Han-Latin; Latin-NumericPinyin");
+    }
 
+    /// Only looks for the program: this is asked before the first screen shows.
     /// @return empty where espeak-ng is not installed
     public static Optional<Espeak> installed() {
-        try {
-            Process asked = new ProcessBuilder(PROGRAM, "--version").redirectErrorStream(true).start();
-            asked.getInputStream().readAllBytes();
-            return asked.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && asked.exitValue() == 0 ? Optional.of(new Espeak()) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)))
+                ? Optional.of(new Espeak()) : Optional.empty();
     }
 
     @Override public boolean speaks(String tag) {
@@ -65,6 +64,6 @@ public final class Espeak implements Narrator {
     }
 
     private String read(String tag, String text) {
-        return tag.startsWith("zh") ? pinyin.transliterate(text) : text;
+        return tag.startsWith("zh") ? Pinyin.RULES.transliterate(text) : text;
     }
 }

@@ -64,8 +64,7 @@ public final class Face {
             case COMMON -> Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT ? before == null ? own : before
                     : latin || UnicodeBlock.of(letter) == UnicodeBlock.DEVANAGARI || own.equals(before) && signs(own).indexOf(letter) >= 0 ? own : LATIN;
             case LATIN, CYRILLIC, GREEK -> latin ? own : LATIN;
-            case HANGUL -> own.contains("CJK") ? own : family("ko");
-            case HAN, BOPOMOFO -> own.contains("CJK") ? own : family("ko");
+            case HANGUL, HAN, BOPOMOFO -> own.contains("CJK") ? own : family("ko");
             case HIRAGANA, KATAKANA -> own.contains("CJK") ? own : family("ja");
             case THAI -> family("th");
             case KHMER -> family("km");
