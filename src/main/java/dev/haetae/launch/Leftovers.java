@@ -12,11 +12,15 @@ import java.util.List;
 
 /// Searches files for what must not be there: the beginnings of pictures, and any bytes given (a template, a name).
 final class Leftovers {
-    /// JPEG: SOI and the first marker (JFIF, Exif, a table; ISO/IEC 10918-1 B.2.1); PNG: its signature. Longer than
-    /// needed to tell a picture, so that an encrypted file does not hold one by chance.
-    private static final List<byte[]> PICTURES = List.of(
-            bytes(0xff, 0xd8, 0xff, 0xe0), bytes(0xff, 0xd8, 0xff, 0xe1), bytes(0xff, 0xd8, 0xff, 0xdb),
-            bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a));
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a};
+    /// Of a JPEG: three bytes alone stand by chance in every 16 MB that are encrypted, a chain of so many segments never.
+    private static final int SEGMENTS = 3;
+    private static final int START = 0xd8;
+    /// Markers of segments that say how long they are (ISO/IEC 10918-1 B.1.1.3): frames, tables, application data, comments.
+    private static final int FIRST_SEGMENT = 0xc0;
+    private static final int FIRST_BARE = 0xd0;
+    private static final int LAST_BARE = 0xd9;
+    private static final int LAST_SEGMENT = 0xfe;
 
     private Leftovers() {}
 
@@ -51,7 +55,7 @@ final class Leftovers {
     }
 
     private static boolean holds(byte[] all, List<byte[]> traces) {
-        return PICTURES.stream().anyMatch(head -> contains(all, head)) || traces.stream().anyMatch(trace -> contains(all, trace));
+        return contains(all, PNG) || holdsJpeg(all) || traces.stream().anyMatch(trace -> contains(all, trace));
     }
 
     static boolean contains(byte[] all, byte[] part) {
@@ -67,11 +71,29 @@ final class Leftovers {
         return false;
     }
 
-    private static byte[] bytes(int... values) {
-        byte[] all = new byte[values.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = (byte) values[i];
+    private static boolean holdsJpeg(byte[] all) {
+        for (int i = 0; i + 1 < all.length; i++) {
+            if (all[i] == (byte) 0xff && at(all, i + 1) == START && segments(all, i + 2)) {
+                return true;
+            }
         }
-        return all;
+        return false;
+    }
+
+    /// Whether so many segments follow each other from here on; what is cut off before has no picture in it yet.
+    private static boolean segments(byte[] all, int from) {
+        int at = from;
+        for (int i = 0; i < SEGMENTS; i++) {
+            int marker = at + 3 < all.length && at(all, at) == 0xff ? at(all, at + 1) : 0;
+            if (marker < FIRST_SEGMENT || marker >= FIRST_BARE && marker <= LAST_BARE || marker > LAST_SEGMENT) {
+                return false;
+            }
+            at += 2 + Math.max(2, at(all, at + 2) << 8 | at(all, at + 3));
+        }
+        return true;
+    }
+
+    private static int at(byte[] all, int place) {
+        return all[place] & 0xff;
     }
 }
