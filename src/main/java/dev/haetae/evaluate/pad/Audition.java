@@ -55,9 +55,7 @@ final class Audition implements AutoCloseable {
 
     /// What came out wrong; empty for somebody who can take part.
     Optional<String> flaw(Person person) {
-        var still = new LivePerson(person, new Manner.Of(CALM, 1, 0), Conditions.PLAIN.withHall(1).place(), true);
-        Conditions light = ReplayedCustomer.metered(Conditions.PLAIN.withRate(RATE, 0), person);
-        try (var camera = ReplayedCustomer.before(still, "audition", 1, Pace.stepped(), light)) {
+        try (var camera = camera(person)) {
             FaceObservation[] rest = seen(camera, REST_FRAMES);
             Optional<FaceMeasure> fault = FaceQuality.of(rest[REST_FRAMES - 1], limits).fault();
             if (fault.isPresent()) {
@@ -81,6 +79,13 @@ final class Audition implements AutoCloseable {
             return found(finder, told(camera, Cue.SMILE, SMILE_FRAMES)).contains(EventFinder.Kind.SMILE) ? Optional.empty()
                     : Optional.of("a smile does not read as one");
         }
+    }
+
+    /// In the best light, from the first frame on.
+    static ReplayedCustomer camera(Person person) {
+        var still = new LivePerson(person, new Manner.Of(CALM, 1, 0), Conditions.PLAIN.withHall(1).place(), true);
+        Conditions light = ReplayedCustomer.metered(Conditions.PLAIN.withRate(RATE, 0), person);
+        return ReplayedCustomer.before(still, "audition", 1, Pace.stepped(), light);
     }
 
     private static Set<EventFinder.Kind> found(EventFinder finder, FaceObservation[] seen) {

@@ -26,10 +26,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Who stands before the camera, or is shown to it: people of public portraits where a folder of them is given, people
-/// drawn by varying them and the two of the demo. Nobody is in both halves.
+/// drawn by varying them and the two of the demo. Nobody is in both halves, but the demo's portrait has relatives in either.
 /// @param families people of one portrait: relatives, whom a face model may take for one person
+/// @param strangers of everybody; see [Recognition]
 /// @param leftOut how many people did not come out well enough, by what is wrong; see [Audition]
-record People(List<List<Person>> families, Map<String, Integer> leftOut) {
+record People(List<List<Person>> families, Map<Person, List<Person>> strangers, Map<String, Integer> leftOut) {
     private static final int VARIED = 24;
     private static final int EACH_VARIED = 2;
     /// Of the changes to the shape of a face: at full strength many come out as caricatures.
@@ -55,11 +56,22 @@ record People(List<List<Person>> families, Map<String, Integer> leftOut) {
                 }).toList());
             }
         }
-        families.removeIf(List::isEmpty);
-        if (families.size() < 2) {
-            throw new IOException("people of two portraits are needed, one of them came out: " + leftOut);
+        Map<Person, List<Person>> strangers;
+        try (var recognition = new Recognition(job.models())) {
+            strangers = recognition.strangers(families);
         }
-        return new People(families, leftOut);
+        families.replaceAll(family -> family.stream().filter(person -> {
+            boolean alone = strangers.get(person).isEmpty();
+            if (alone) {
+                leftOut.merge("looks like everybody else", 1, Integer::sum);
+            }
+            return !alone;
+        }).toList());
+        families.removeIf(List::isEmpty);
+        if (families.isEmpty()) {
+            throw new IOException("people of two portraits are needed who do not look alike; left out were " + leftOut);
+        }
+        return new People(families, strangers, leftOut);
     }
 
     private static List<List<Person>> drawn(Job job, Split half, FaceLimits limits) throws IOException {
@@ -103,9 +115,10 @@ record People(List<List<Person>> families, Map<String, Integer> leftOut) {
         return family.get(number / families.size() % family.size());
     }
 
-    /// Somebody who is no relative of [#one(int)].
+    /// Somebody who is no relative of [#one(int)] and does not look like them: all of those in turn.
     Person stranger(int number) {
-        return one(number + 1 + number / families.size() % (families.size() - 1));
+        List<Person> all = strangers.get(one(number));
+        return all.get(number / families.size() % all.size());
     }
 
     /// The calmest usable portrait of each person.
