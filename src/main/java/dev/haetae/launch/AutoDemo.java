@@ -1,19 +1,17 @@
 package dev.haetae.launch;
 
-import dev.haetae.config.KioskConfig;
 import dev.haetae.decision.Decision;
 import dev.haetae.document.DocumentType;
-import dev.haetae.session.SessionRunner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
-import javafx.scene.Scene;
 
 /// The automatic demo: one whole walk; then a member of staff opens the record at the branch; then the kiosk's files are
 /// searched for pictures. Says in plain lines what it found.
@@ -22,27 +20,34 @@ final class AutoDemo implements AutoCloseable {
     private static final long BRANCH_SECONDS = 30;
 
     private final FileTime began = FileTime.fromMillis(System.currentTimeMillis());
+    private final KioskApp.Ready kiosk;
+    private final Snapshots snapshots;
     private final AutoWalk walk;
-    private final Runnable showcase;
-    private final EmbeddedBranch branch;
-    private final KioskConfig config;
 
-    /// @param showcase photographs the screens that this walk does not come by
-    AutoDemo(SessionRunner runner, Scene scene, Snapshots snapshots, EmbeddedBranch branch, KioskConfig config, Runnable showcase) {
-        this.walk = new AutoWalk(runner, scene, snapshots, "en", DocumentType.RESIDENCE_CARD);
-        this.branch = branch;
-        this.config = config;
-        this.showcase = showcase;
+    private AutoDemo(KioskApp.Ready kiosk, Path pictures) {
+        this.kiosk = kiosk;
+        this.snapshots = new Snapshots(pictures);
+        this.walk = new AutoWalk(kiosk.runner(), kiosk.scene(), name -> snapshots.take(kiosk.scene(), name), AutoWalk.Tempo.PICTURES,
+                "en", DocumentType.RESIDENCE_CARD);
+    }
+
+    /// @param pictures where a picture of every screen is saved
+    static KioskApp.Script script(Path pictures) {
+        return kiosk -> {
+            try (var demo = new AutoDemo(kiosk, pictures)) {
+                return demo.run();
+            }
+        };
     }
 
     /// @return whether the walk was approved, its record opened, and no picture left
-    boolean run() {
+    private boolean run() {
         try {
             AutoWalk.Ended end = walk.start().get(WALK_SECONDS, TimeUnit.SECONDS);
             say("decision " + end.decision().code() + ", receipt " + end.receipt().number());
             boolean opened = opened(end.receipt().number());
             say(opened ? "the branch has the record and a member of staff opened it" : "the branch does not have the record");
-            showcase.run();
+            Showcase.on(kiosk.scene(), snapshots, kiosk.messages(), KioskApp.settings(kiosk.config(), Optional.empty())).run();
             List<Path> left = Leftovers.search(places(), began, List.of());
             say(left.isEmpty() ? "no picture is left in vault, logs or temporary files" : "pictures are left in " + left);
             return end.decision() instanceof Decision.Approved && opened && left.isEmpty();
@@ -59,7 +64,7 @@ final class AutoDemo implements AutoCloseable {
     }
 
     private boolean opened(String receipt) throws IOException, InterruptedException {
-        StaffVisit visit = branch.visit();
+        StaffVisit visit = kiosk.branch().visit();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BRANCH_SECONDS);
         while (System.nanoTime() < end) {
             if (visit.open(receipt).isPresent()) {
@@ -72,8 +77,8 @@ final class AutoDemo implements AutoCloseable {
 
     private List<Path> places() {
         var places = new ArrayList<Path>();
-        places.add(config.keeping().data());
-        places.add(branch.data());
+        places.add(kiosk.config().keeping().data());
+        places.add(kiosk.branch().data());
         places.add(Path.of(System.getProperty("java.io.tmpdir")));
         return places;
     }

@@ -14,52 +14,67 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 
-/// The replayed customer's hand: taps the real keys of the real screen, one after the other, and takes a picture of
-/// every step on the way. The face and the document are the demo devices' matter.
+/// The replayed customer's hand: taps the real keys of the real screen, one after the other; on the way a picture of every
+/// step may be taken. The face and the document are the demo devices' matter.
 final class AutoWalk implements AutoCloseable {
     /// What an approved walk ended with.
     record Ended(Decision decision, Receipt receipt) {}
 
-    /// A tap right after a change is dead by design (double taps); the entry animation also wants to end.
-    private static final long SETTLED_MILLIS = 1200;
+    /// How quick the hand is, and whether it also comes by the screens that a walk without trouble does not show.
+    /// @param read from a new screen to the first tap on it, in milliseconds
+    /// @param touch from one tap to the next on the same screen
+    record Tempo(long read, long touch, boolean detours) {
+        /// A tap right after a change is dead by design (double taps); the entry animation also wants to end.
+        static final Tempo PICTURES = new Tempo(1200, 1200, true);
+    }
+
     private static final long EARLY_MILLIS = 350;
 
     private final SessionRunner runner;
     private final Scene scene;
-    private final Snapshots snapshots;
+    private final Consumer<String> photograph;
+    private final Tempo tempo;
     private final DocumentType document;
     private final String language;
     private final CompletableFuture<Ended> end = new CompletableFuture<>();
     private final ScheduledExecutorService hand =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("auto-walk").factory());
     private final Set<String> done = new HashSet<>();
-    private volatile Step shown;
+    private final Consumer<SessionState> eyes = this::entered;
+    private volatile Step shown = new Step.Attract();
 
-    AutoWalk(SessionRunner runner, Scene scene, Snapshots snapshots, String language, DocumentType document) {
+    /// @param photograph takes a picture of that name of the scene, and returns when it is taken
+    AutoWalk(SessionRunner runner, Scene scene, Consumer<String> photograph, Tempo tempo, String language, DocumentType document) {
         this.runner = runner;
         this.scene = scene;
-        this.snapshots = snapshots;
+        this.photograph = photograph;
+        this.tempo = tempo;
         this.language = language;
         this.document = document;
     }
 
     CompletableFuture<Ended> start() {
-        runner.watch(this::entered);
+        runner.watch(eyes);
         return end;
     }
 
     private void entered(SessionState state) {
         Step step = state.step();
+        boolean another = !step.getClass().equals(shown.getClass());
         shown = step;
         if (movesByItself(step)) {
             later(step, EARLY_MILLIS); // it may be gone soon; a later picture, if there is one, takes the place of this
         }
-        later(step, SETTLED_MILLIS);
+        later(step, another ? tempo.read() : tempo.touch());
     }
 
     private void later(Step step, long millis) {
+        if (hand.isShutdown()) {
+            return;
+        }
         hand.schedule(() -> {
             try {
                 if (still(step)) {
@@ -79,54 +94,54 @@ final class AutoWalk implements AutoCloseable {
     private void act(Step step) {
         switch (step) {
             case Step.Attract _ when once("attract") -> {
-                picture("01-attract-language");
+                photograph.accept("01-attract-language");
                 tap("language-" + language);
             }
             case Step.Attract _ -> { }
             case Step.Consent s when s.ticked().isEmpty() -> {
-                picture("02-consent");
+                photograph.accept("02-consent");
                 tap("consent-IDENTITY");
             }
             case Step.Consent s when !s.complete() -> tap("consent-FACE");
             case Step.Consent _ -> {
-                picture("02-consent-ticked");
+                photograph.accept("02-consent-ticked");
                 tap("key");
             }
-            case Step.ChooseDocument _ when once("staff") -> {
-                picture("03-document-choice");
+            case Step.ChooseDocument _ when tempo.detours() && once("staff") -> {
+                photograph.accept("03-document-choice");
                 tap("staff");
             }
-            case Step.ChooseDocument _ when once("warning") -> runner.post(new Event.IdleWarning(30));
+            case Step.ChooseDocument _ when tempo.detours() && once("warning") -> runner.post(new Event.IdleWarning(30));
             case Step.ChooseDocument _ -> tap("document-" + document);
-            case Step.CaptureDocument s -> picture("04-document-scan-" + s.side().name().toLowerCase(Locale.ROOT));
-            case Step.ReadDocument _ -> picture("04-document-reading");
+            case Step.CaptureDocument s -> photograph.accept("04-document-scan-" + s.side().name().toLowerCase(Locale.ROOT));
+            case Step.ReadDocument _ -> photograph.accept("04-document-reading");
             case Step.ChooseName _ -> {
-                picture("05-choose-name");
+                photograph.accept("05-choose-name");
                 tap("name-0");
             }
             case Step.ConfirmDocument _ -> {
-                picture("05-confirm");
+                photograph.accept("05-confirm");
                 tap("key");
             }
-            case Step.CaptureFace _ -> picture("06-face-capture");
-            case Step.ProveLive s -> picture("07-liveness-" + s.script().challenges().get(s.current())
+            case Step.CaptureFace _ -> photograph.accept("06-face-capture");
+            case Step.ProveLive s -> photograph.accept("07-liveness-" + s.script().challenges().get(s.current())
                     .name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case Step.Checking _ -> picture("08-checking");
+            case Step.Checking _ -> photograph.accept("08-checking");
             case Step.Finished s when s.erased() -> {
-                picture("09-" + s.decision().code().toLowerCase(Locale.ROOT) + "-receipt");
+                photograph.accept("09-" + s.decision().code().toLowerCase(Locale.ROOT) + "-receipt");
                 end.complete(new Ended(s.decision(), s.receipt()));
             }
             case Step.Finished _ -> { }
             case Step.Retry s -> {
-                picture("10-retry-" + s.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                photograph.accept("10-retry-" + s.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 tap("try-again");
             }
             case Step.WithStaff _ -> {
-                picture("11-call-staff");
+                photograph.accept("11-call-staff");
                 tap("staff-close");
             }
             case Step.AboutToTimeOut _ when once("answered") -> {
-                picture("12-timeout-warning");
+                photograph.accept("12-timeout-warning");
                 tap("more-time");
             }
             case Step.AboutToTimeOut _ -> { }
@@ -144,10 +159,6 @@ final class AutoWalk implements AutoCloseable {
         return done.add(what);
     }
 
-    private void picture(String name) {
-        snapshots.take(scene, name);
-    }
-
     private void tap(String id) {
         if (!FxThread.call(() -> Taps.tap(scene.getRoot(), id))) {
             end.completeExceptionally(new IllegalStateException("no key " + id + " on " + shown.getClass().getSimpleName()));
@@ -155,6 +166,7 @@ final class AutoWalk implements AutoCloseable {
     }
 
     @Override public void close() {
+        runner.unwatch(eyes);
         hand.shutdownNow();
     }
 }

@@ -22,6 +22,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--scans", description = "only from the end of a scan to the fields on the screen")
     private boolean scans;
 
+    @Option(names = "--walks", description = "only so many whole walks with each document, at a person's pace")
+    private int walks;
+
     @Override public Integer call() throws Exception {
         var lines = new JsonLines(System.out);
         List<StageTime> stages = new ArrayList<>();
@@ -31,14 +34,16 @@ final class BenchCommand implements Callable<Integer> {
                 lines.print(stage.fields());
             }
         });
-        var all = new BenchStages(Home.find(), profile, bench);
-        if (scans) {
-            all.scansAlone();
+        int status = 0;
+        if (walks > 0) {
+            status = BenchWalks.run(Home.find(), profile, walks, bench);
+        } else if (scans) {
+            new BenchStages(Home.find(), profile, bench).scansAlone();
         } else {
-            all.run();
+            new BenchStages(Home.find(), profile, bench).run();
         }
         System.out.println(StageTime.header(markdown));
         stages.forEach(stage -> System.out.println(stage.row(markdown)));
-        return 0;
+        return status;
     }
 }

@@ -15,10 +15,10 @@ import dev.haetae.language.speech.Recordings;
 import dev.haetae.language.speech.SpokenVoice;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
+import dev.haetae.session.SessionRunner;
 import dev.haetae.session.Stations;
 import dev.haetae.sync.StaffCalls;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,8 +39,17 @@ import org.slf4j.LoggerFactory;
 public final class KioskApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(KioskApp.class);
 
-    /// @param pictures where the automatic walk saves its pictures; empty: a person walks
-    record Start(Home home, KioskConfig config, Models models, Optional<Path> pictures) {}
+    /// @param script empty: a person walks
+    record Start(Home home, KioskConfig config, Models models, Optional<Script> script) {}
+
+    /// What is done on a kiosk that is ready, in the place of people.
+    interface Script {
+        /// Not on the FX thread.
+        /// @return whether all went well: the process ends with 0, else with 1
+        boolean play(Ready kiosk);
+    }
+
+    record Ready(SessionRunner runner, Scene scene, EmbeddedBranch branch, KioskConfig config, Messages messages) {}
 
     private static Start start;
     private static volatile int exit;
@@ -65,7 +74,7 @@ public final class KioskApp extends Application {
         var scene = new Scene(screen.root(), portrait ? 1080 : 1920, portrait ? 1920 : 1080);
         stage.setScene(scene);
         stage.setTitle("Haetae");
-        if (start.pictures().isEmpty() && config.screen().fullScreen()) {
+        if (start.script().isEmpty() && config.screen().fullScreen()) {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
@@ -93,21 +102,13 @@ public final class KioskApp extends Application {
             kiosk.runner().watch(devices.stage());
             LOG.info("ready {} ms after the start", uptime());
             branch.ifPresent(it -> System.out.println(it.invitation()));
-            start.pictures().ifPresent(folder -> walk(scene, folder, branch.orElseThrow(
-                    () -> new IllegalStateException("--auto needs an embedded branch: take a demo profile")), config, messages));
+            start.script().ifPresent(script -> end(script.play(new Ready(kiosk.runner(), scene, branch.orElseThrow(
+                    () -> new IllegalStateException("an automatic walk needs an embedded branch: take a demo profile")), config, messages)) ? 0 : 1));
         } catch (RuntimeException | LinkageError refused) {
             stations.completeExceptionally(refused);
             Throwable cause = refused.getCause() == null ? refused : refused.getCause();
             System.err.println("haetae kiosk does not start: " + cause.getMessage());
             end(2);
-        }
-    }
-
-    private void walk(Scene scene, Path folder, EmbeddedBranch branch, KioskConfig config, Messages messages) {
-        var snapshots = new Snapshots(folder);
-        Runnable showcase = () -> Showcase.on(scene, snapshots, messages, settings(config, Optional.empty())).run();
-        try (var demo = new AutoDemo(kiosk.runner(), scene, snapshots, branch, config, showcase)) {
-            end(demo.run() ? 0 : 1);
         }
     }
 
@@ -126,7 +127,7 @@ public final class KioskApp extends Application {
         return narrators.isEmpty() ? Optional.empty() : Optional.of(open.add(new SpokenVoice(narrators, messages)));
     }
 
-    private static ScreenSettings settings(KioskConfig config, Optional<Voice> voice) {
+    static ScreenSettings settings(KioskConfig config, Optional<Voice> voice) {
         return new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(),
                 (int) config.timeouts().farewell().toSeconds(), voice);
     }

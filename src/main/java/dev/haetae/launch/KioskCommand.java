@@ -33,11 +33,12 @@ final class KioskCommand implements Callable<Integer> {
         try {
             KioskConfig config = KioskConfig.load(home.config(), profile);
             Models models = Models.at(home.models()).accepting(config.modelLicences());
-            Optional<Path> folder = auto ? Optional.of(pictures == null ? home.root().resolve("target/demo") : pictures) : Optional.empty();
+            Optional<KioskApp.Script> script = auto
+                    ? Optional.of(AutoDemo.script(pictures == null ? home.root().resolve("target/demo") : pictures)) : Optional.empty();
             if (auto) {
                 withoutDisplay();
             }
-            return KioskApp.run(new KioskApp.Start(home, config, models, folder));
+            return KioskApp.run(new KioskApp.Start(home, config, models, script));
         } catch (ConfigRefused | CustodyRefused | Models.ModelMissing refused) {
             return refuse(refused.getMessage());
         }

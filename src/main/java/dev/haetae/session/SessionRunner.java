@@ -43,6 +43,11 @@ public final class SessionRunner implements AutoCloseable {
         });
     }
 
+    /// @param watcher as it was given to [#watch]
+    public void unwatch(Consumer<SessionState> watcher) {
+        watchers.remove(watcher);
+    }
+
     public SessionState state() {
         return state;
     }

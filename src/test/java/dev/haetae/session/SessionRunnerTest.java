@@ -107,4 +107,19 @@ class SessionRunnerTest {
         assertEquals(RejectReason.SESSION_TIMEOUT, ((Step.Stopped) until(Step.Stopped.class::isInstance).step()).reason());
         last(Effect.Erase.class);
     }
+
+    @Test void whoNoLongerWatchesHearsNothing() throws InterruptedException {
+        begin(times(LONG));
+        List<SessionState> heard = new CopyOnWriteArrayList<>();
+        Consumer<SessionState> watcher = heard::add;
+        runner.watch(watcher);
+        runner.post(new Event.LanguageChosen("en"));
+        until(Step.Consent.class::isInstance);
+        runner.unwatch(watcher);
+        int before = heard.size();
+        runner.post(new Event.ConsentRefused());
+        until(Step.Stopped.class::isInstance);
+        assertEquals(2, before, "at once, and the consent");
+        assertEquals(before, heard.size());
+    }
 }
