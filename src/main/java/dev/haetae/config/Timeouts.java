@@ -9,7 +9,10 @@ import java.time.Duration;
 /// @param farewell on the last screen, before it returns to the start
 /// @param staff with staff called
 /// @param busy for a machine's answer: a guard, not a target
-public record Timeouts(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy) {
+/// @param away with nobody before a screen that shows personal data, before it is covered
+/// @param covered from then on, before the erasure
+public record Timeouts(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy,
+        Duration away, Duration covered) {
     static Timeouts read(Section in) {
         Duration idle = in.seconds("idleSeconds", 15, 600);
         Duration capture = in.seconds("captureSeconds", 15, 600);
@@ -18,6 +21,8 @@ public record Timeouts(Duration idle, Duration capture, Duration warning, Durati
         Duration farewell = in.seconds("farewellSeconds", 5, 120);
         Duration staff = in.seconds("staffSeconds", 30, 3600);
         Duration busy = in.seconds("busySeconds", 5, 120);
-        return in.build(() -> new Timeouts(idle, capture, warning, farewell, staff, busy));
+        Duration away = in.seconds("awaySeconds", 2, 60);
+        Duration covered = in.seconds("coveredSeconds", 20, 120); // as for the warning
+        return in.build(() -> new Timeouts(idle, capture, warning, farewell, staff, busy, away, covered));
     }
 }

@@ -11,6 +11,7 @@ public final class BoundFace implements AutoCloseable {
     /// A head turned no further is frontal, and one turned no further from how it was bound looks alike.
     private static final double FRONTAL = 0.1;
     private static final double ALIKE = 0.12;
+    private static final double SHUT = 0.5;
     /// Further than this share of its size from one frame to the next: it may be another face.
     private static final double LEAP = 0.4;
 
@@ -20,6 +21,11 @@ public final class BoundFace implements AutoCloseable {
     private Region last;
     private long measured;
     private boolean doubted;
+
+    /// Whether a face may be bound as it is seen: alone, frontal, with open eyes.
+    public static boolean binds(FaceObservation seen) {
+        return seen.faces() == 1 && Math.abs(seen.turn()) <= FRONTAL && seen.eyesClosed() <= SHUT;
+    }
 
     /// @param seen a frontal observation of this very frame
     public BoundFace(TemplateExtractor extractor, Frame frame, FaceObservation seen) {
@@ -40,7 +46,7 @@ public final class BoundFace implements AutoCloseable {
         doubted |= seen.box().leaptFrom(last, LEAP) || turned; // whoever comes back from a turn is looked at anew
         last = seen.box();
         boolean due = doubted || seen.nanos() - measured >= EVERY_NANOS;
-        if (!due || turned || seen.eyesClosed() > 0.5) {
+        if (!due || turned || seen.eyesClosed() > SHUT) {
             return Double.NaN;
         }
         measured = seen.nanos();

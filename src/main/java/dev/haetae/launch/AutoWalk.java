@@ -144,7 +144,7 @@ final class AutoWalk implements AutoCloseable {
                 photograph.accept("12-timeout-warning");
                 tap("more-time");
             }
-            case Step.AboutToTimeOut _ -> { }
+            case Step.AboutToTimeOut _, Step.Covered _ -> { }
             case Step.Stopped s -> end.completeExceptionally(new IllegalStateException("stopped: " + s.reason()));
             case Step.OutOfOrder s -> end.completeExceptionally(new IllegalStateException("out of order: " + s.reason()));
         }

@@ -29,7 +29,7 @@ final class Kiosk implements AutoCloseable {
         this.conductor = new Conductor(stations);
         var t = config.timeouts();
         this.runner = new SessionRunner(new SessionFlow(config.policy(), config.consent(), config.languages().getFirst(), config.challenges().stillAfter()),
-                conductor, new Times(t.idle(), t.capture(), t.warning(), t.farewell(), t.staff(), t.busy()));
+                conductor, new Times(t.idle(), t.capture(), t.warning(), t.farewell(), t.staff(), t.busy(), t.covered()));
         runner.watch(conductor::entered);
     }
 
@@ -37,7 +37,7 @@ final class Kiosk implements AutoCloseable {
             StaffSignal staff, Clock clock) {
         demandWording(config, messages);
         return new Stations(devices.documents(), devices.camera(), engines.eyes(), engines.reader(), engines.stream(), config.face(),
-                engines.verifier(config), engines.onnx().plain(),
+                engines.verifier(config), engines.onnx().plain(), config.timeouts().away(),
                 config.liveness(), config.challenges(), devices.lamp(), link.gateway(), link.keeper(), staff, clock, new SecureRandom(),
                 receipts(messages, config.keeping().keepYears(), clock));
     }

@@ -76,6 +76,7 @@ final class Showcase {
         steps.put("15-stay-expired", new Step.Stopped(RejectReason.STAY_EXPIRED, true));
         steps.put("16-consent-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, true));
         steps.put("17-timed-out", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
+        steps.put("12-covered", new Step.Covered(face));
         steps.put("18-camera-lost", new Step.OutOfOrder(RejectReason.CAMERA_LOST, face));
         steps.put("19-with-staff", new Step.WithStaff(Optional.empty(), Optional.of(receipt.number())));
         return steps;

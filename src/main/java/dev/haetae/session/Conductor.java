@@ -98,6 +98,11 @@ public final class Conductor implements Performer {
                     new LivenessWatch(stations, live, materials, mine, found).run(wanted.script());
                 }
             }
+            case Effect.WatchPresence _ -> {
+                if (mine.wanted()) {
+                    new PresenceWatch(stations, mine, found).run();
+                }
+            }
             case Effect.CompareFaces _ -> compare(found);
             case Effect.AskStay asked -> {
                 if (mine.wanted()) {

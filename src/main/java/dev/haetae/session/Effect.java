@@ -25,6 +25,9 @@ public sealed interface Effect {
 
     record WatchLiveness(ChallengeScript script) implements Effect {}
 
+    /// Whether somebody who is seen before the screen stays there.
+    record WatchPresence() implements Effect {}
+
     record CompareFaces() implements Effect {}
 
     record AskStay(StayQuery query) implements Effect {}

@@ -92,6 +92,11 @@ public sealed interface Event {
 
     record DeviceBack() implements Finding {}
 
+    record PersonGone() implements Finding {}
+
+    /// The same person, by their face.
+    record PersonBack() implements Finding {}
+
     /// By the clock.
     sealed interface Tick extends Event {}
 

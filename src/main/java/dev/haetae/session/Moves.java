@@ -42,6 +42,7 @@ final class Moves {
     private static List<Effect> entering(Step step, Walk walk) {
         return switch (step) {
             case Step.CaptureDocument s -> List.of(new Effect.WatchDocument(s.expected(), s.side()));
+            case Step.ChooseName _, Step.ConfirmDocument _ -> List.of(new Effect.WatchPresence());
             case Step.CaptureFace _ -> List.of(new Effect.WatchFace());
             case Step.ProveLive s -> List.of(new Effect.WatchLiveness(s.script()));
             case Step.Checking _ when walk.decision().isPresent() ->
@@ -52,8 +53,7 @@ final class Moves {
             case Step.Finished _, Step.Stopped _, Step.Attract _ -> List.of(new Effect.Erase());
             case Step.WithStaff s -> List.of(new Effect.SignalStaff(true, s.reference()));
             case Step.OutOfOrder s -> List.of(new Effect.AwaitRepair(s.reason()));
-            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _,
-                    Step.AboutToTimeOut _ -> List.of();
+            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.Retry _, Step.AboutToTimeOut _, Step.Covered _ -> List.of();
         };
     }
 }

@@ -64,6 +64,7 @@ public final class SessionFlow {
             case Step.Stopped step -> fromStopped(state, step, event);
             case Step.WithStaff step -> fromWithStaff(state, step, event);
             case Step.AboutToTimeOut step -> fromAboutToTimeOut(state, step, event);
+            case Step.Covered step -> fromCovered(state, step, event);
             case Step.OutOfOrder step -> fromOutOfOrder(state, step, event);
         };
     }
@@ -160,8 +161,8 @@ public final class SessionFlow {
                     confirm(state, Names.chosen(step.reading(), variants.get(chosen.index()), variants));
             case Event.NoneOfTheNames _ when RejectReason.NAME_VARIANT.remedy(state.walk().times(RejectReason.NAME_VARIANT)) == Remedy.REFER ->
                     refer(state, RejectReason.NAME_VARIANT);
-            case Event.NoneOfTheNames _, Event.ScanAgain _ ->
-                    go(state, new Step.CaptureDocument(step.reading().type(), DocumentSide.FRONT), state.walk());
+            case Event.NoneOfTheNames _, Event.ScanAgain _ -> go(state, scanAgain(state), state.walk());
+            case Event.PersonGone _ -> change(state, new Step.Covered(step), state.walk());
             case Event.Back _ -> go(state, chooseDocument(), state.walk());
             default -> anywhere(state, event);
         };
@@ -174,8 +175,8 @@ public final class SessionFlow {
     private Transition fromConfirmDocument(SessionState state, Step.ConfirmDocument step, Event event) {
         return switch (event) {
             case Event.Confirmed _ -> go(state, new Step.CaptureFace(), state.walk());
-            case Event.ScanAgain _ ->
-                    go(state, new Step.CaptureDocument(step.reading().type(), DocumentSide.FRONT), state.walk());
+            case Event.ScanAgain _ -> go(state, scanAgain(state), state.walk());
+            case Event.PersonGone _ -> change(state, new Step.Covered(step), state.walk());
             case Event.Back _ -> go(state, chooseDocument(), state.walk());
             default -> anywhere(state, event);
         };
@@ -329,6 +330,17 @@ public final class SessionFlow {
         };
     }
 
+    /// The same face uncovers it; whoever touches may be somebody else, and puts their document on the glass again.
+    private Transition fromCovered(SessionState state, Step.Covered step, Event event) {
+        return switch (event) {
+            case Event.PersonBack _ -> change(state, step.resume(), state.walk());
+            case Event.ScanAgain _ -> go(state, scanAgain(state), state.walk());
+            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(scanAgain(state)), Optional.empty()), state.walk());
+            case Event.TimedOut _ -> stop(state, RejectReason.SESSION_LEFT);
+            default -> anywhere(state, event);
+        };
+    }
+
     private Transition fromOutOfOrder(SessionState state, Step.OutOfOrder step, Event event) {
         return switch (event) {
             case Event.DeviceBack _ -> go(state, step.resume(), state.walk());
@@ -389,6 +401,11 @@ public final class SessionFlow {
     private Transition backToConfirm(SessionState state) {
         return state.walk().document().map(reading -> go(state, new Step.ConfirmDocument(reading), state.walk()))
                 .orElseGet(() -> go(state, chooseDocument(), state.walk()));
+    }
+
+    /// What was read, from its front.
+    private Step scanAgain(SessionState state) {
+        return state.walk().document().<Step>map(read -> new Step.CaptureDocument(read.type(), DocumentSide.FRONT)).orElseGet(this::chooseDocument);
     }
 
     private Step.ChooseDocument chooseDocument() {

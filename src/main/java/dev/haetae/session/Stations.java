@@ -13,11 +13,13 @@ import dev.haetae.liveness.ChallengePlan;
 import dev.haetae.liveness.LivenessLimits;
 import dev.haetae.residence.ResidenceRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Everything the conductor works with: devices, engines and ports. Owned by the wiring, which closes the devices.
 /// @param binder takes the template that binds a face through the prompts; quick, called on live frames
+/// @param away nobody is seen for so long: they are gone
 /// @param challenges what may be asked for
 /// @param lamp what else changes when the screen shines another colour on the face
 /// @param random a secure source
@@ -25,7 +27,7 @@ import java.util.random.RandomGenerator;
 public record Stations(
         DocumentSource documents, FrameSource camera,
         DocumentEyes eyes, DocumentReader reader,
-        FaceObserver observer, FaceLimits faceLimits, FaceVerifier verifier, TemplateExtractor binder,
+        FaceObserver observer, FaceLimits faceLimits, FaceVerifier verifier, TemplateExtractor binder, Duration away,
         LivenessLimits livenessLimits, ChallengePlan challenges, Lamp lamp,
         ResidenceRegistry registry, Keeper keeper, StaffSignal staff,
         Clock clock, RandomGenerator random, Function<Effect.RecordConsent, ConsentReceipt> receipts) {

@@ -88,6 +88,9 @@ public sealed interface Step {
     /// @param seconds left before everything is erased
     record AboutToTimeOut(Step resume, int seconds) implements Step {}
 
+    /// The person stepped away from a screen that shows what their document says: it is covered until they are back.
+    record Covered(Step resume) implements Step {}
+
     /// A device or the kiosk itself failed; returns by itself when the device is back.
     record OutOfOrder(RejectReason reason, Step resume) implements Step {}
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
 /// @param farewell on the last screen, before it returns to the start
 /// @param staff with staff called
 /// @param busy for a machine's answer: a guard, not a target
-public record Times(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy) {
+/// @param covered with nobody there, before the erasure
+public record Times(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy, Duration covered) {
     Duration of(Step step) {
         return switch (step) {
             case Step.Consent _, Step.ChooseDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _ -> idle;
@@ -17,6 +18,7 @@ public record Times(Duration idle, Duration capture, Duration warning, Duration 
             case Step.Finished _, Step.Stopped _ -> farewell;
             case Step.WithStaff _ -> staff;
             case Step.ReadDocument _, Step.Checking _, Step.OutOfOrder _ -> busy;
+            case Step.Covered _ -> covered;
             case Step.AboutToTimeOut _ -> Duration.ofSeconds(1);
             case Step.Attract _ -> Duration.ZERO;
         };
@@ -25,6 +27,6 @@ public record Times(Duration idle, Duration capture, Duration warning, Duration 
     /// Steps that end in silence instead of a question.
     static boolean endsUnasked(Step step) {
         return step instanceof Step.Finished || step instanceof Step.Stopped || step instanceof Step.WithStaff
-                || step instanceof Step.OutOfOrder;
+                || step instanceof Step.OutOfOrder || step instanceof Step.Covered;
     }
 }

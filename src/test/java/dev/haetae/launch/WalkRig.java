@@ -8,15 +8,19 @@ import dev.haetae.config.KioskConfig;
 import dev.haetae.config.Timeouts;
 import dev.haetae.demo.Pace;
 import dev.haetae.demo.ReplayedCustomer;
+import dev.haetae.demo.puppet.Cue;
 import dev.haetae.demo.SimulatedMinistry;
 import dev.haetae.demo.SpecimenSource;
 import dev.haetae.demo.Specimens;
 import dev.haetae.engine.Models;
 import dev.haetae.frame.DocumentSource;
+import dev.haetae.frame.Frame;
+import dev.haetae.frame.FrameSource;
 import dev.haetae.language.Messages;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
+import dev.haetae.outcome.Outcome;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
 import java.net.URI;
@@ -32,6 +36,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,6 +54,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WalkRig implements AutoCloseable {
     static final Home HOME = Home.find();
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int LOOKS = 8;
     private static Engines engines;
 
     final KioskConfig config;
@@ -59,6 +65,7 @@ final class WalkRig implements AutoCloseable {
     final Path portrait;
     final Kiosk kiosk;
     final Link link;
+    private final AtomicInteger looks = new AtomicInteger();
     final FxRobot robot = new FxRobot();
     private final BlockingQueue<SessionState> states = new LinkedBlockingQueue<>();
 
@@ -81,7 +88,7 @@ final class WalkRig implements AutoCloseable {
         this.link = Link.open(config, branch.address(), Map.of(), Clock.systemDefaultZone(), new SecureRandom());
         DocumentSource documents = options.documents.orElse(glass);
         var stage = new DemoStage(specimens, Optional.of(customer), Optional.of(glass), options.choice, Duration.ofMillis(300));
-        var devices = new Devices(documents, customer, stage);
+        var devices = new Devices(documents, counted(), stage);
         this.kiosk = new Kiosk(config, CompletableFuture.completedFuture(
                 Kiosk.stations(config, messages, engines, devices, link, (_, _) -> { }, Clock.systemDefaultZone())));
         stage.see(kiosk.live());
@@ -177,6 +184,31 @@ final class WalkRig implements AutoCloseable {
             Thread.onSpinWait();
             java.util.concurrent.locks.LockSupport.parkNanos(30_000_000);
         }
+    }
+
+    /// Goes away, once the camera has been looked through a few times.
+    void leaves() {
+        int before = looks.get();
+        until("the kiosk to look at the person", () -> looks.get() >= before + LOOKS);
+        customer.cue(Cue.LEAVE);
+    }
+
+    /// The customer, counting how often somebody looked.
+    private FrameSource counted() {
+        return new FrameSource() {
+            @Override public String name() {
+                return customer.name();
+            }
+
+            @Override public Outcome<Frame> next(Duration patience) {
+                looks.incrementAndGet();
+                return customer.next(patience);
+            }
+
+            @Override public void close() {
+                customer.close();
+            }
+        };
     }
 
     URI address() {

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.haetae.config.Scanner;
 import dev.haetae.config.Timeouts;
+import dev.haetae.demo.puppet.Cue;
 import dev.haetae.demo.puppet.LivePerson;
 import dev.haetae.demo.puppet.Person;
 import dev.haetae.demo.puppet.PrintedPhoto;
@@ -196,9 +197,32 @@ class WalkTest {
         assertEquals(0, rig.branch.records());
     }
 
+    @Test void whatADocumentSaysIsCoveredForWhoeverComesWhileItsHolderIsAway() throws Exception {
+        open(o -> o.timeouts = Optional.of(new Timeouts(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(20),
+                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8))));
+        consent();
+        rig.tap("document-PASSPORT");
+        rig.await(Step.ConfirmDocument.class);
+        WalkRig.until("the name to be shown", this::saysTheName);
+        rig.leaves();
+        rig.await(Step.Covered.class);
+        WalkRig.until("the name to be covered", () -> !saysTheName());
+        rig.customer.cue(Cue.RETURN);
+        rig.await(Step.ConfirmDocument.class);
+        rig.leaves();
+        rig.await(Step.Covered.class);
+        rig.customer.become(new LivePerson(Person.other(rig.portrait), 7, true));
+        assertEquals(RejectReason.SESSION_LEFT, rig.await(Step.Stopped.class).reason(), "somebody else uncovers nothing");
+        rig.await(s -> s instanceof Step.Stopped end && end.erased(), "an erased end");
+    }
+
+    private boolean saysTheName() {
+        return rig.robot.lookup(node -> String.valueOf(node.getAccessibleText()).contains("NGUYEN")).tryQuery().isPresent();
+    }
+
     @Test void aPersonWhoWalksAwayIsWarnedAndErased() throws Exception {
         open(o -> o.timeouts = Optional.of(new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(3),
-                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30))));
+                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(20))));
         rig.await(Step.Attract.class);
         rig.tap("language-vi");
         assertEquals(3, rig.await(Step.AboutToTimeOut.class).seconds());

@@ -67,7 +67,7 @@ final class Samples {
                 new Step.Finished(new Decision.Approved(), RECEIPT, false),
                 new Step.Stopped(RejectReason.CONSENT_REFUSED, false),
                 new Step.WithStaff(Optional.of(capture), Optional.empty()), new Step.AboutToTimeOut(capture, 30),
-                new Step.OutOfOrder(RejectReason.CAMERA_LOST, capture));
+                new Step.Covered(new Step.ConfirmDocument(CARD)), new Step.OutOfOrder(RejectReason.CAMERA_LOST, capture));
     }
 
     static List<Event> everyEvent() {
@@ -82,7 +82,7 @@ final class Samples {
                 new Event.LivenessJudged(verdict(LivenessVerdict.Kind.LIVE)), new Event.FacesCompared(SAME),
                 new Event.StayAnswered(answer(StayStatus.VALID)), new Event.ResultKept(RECEIPT),
                 new Event.KeepingFailed(RejectReason.STORE_FULL), new Event.Erased(),
-                new Event.DeviceLost(RejectReason.CAMERA_LOST), new Event.DeviceBack(), new Event.IdleWarning(30),
+                new Event.DeviceLost(RejectReason.CAMERA_LOST), new Event.DeviceBack(), new Event.PersonGone(), new Event.PersonBack(), new Event.IdleWarning(30),
                 new Event.TimedOut());
     }
 }

@@ -45,7 +45,7 @@ class SessionRunnerTest {
     }
 
     private static Times times(Duration idle) {
-        return new Times(idle, LONG, Duration.ofSeconds(2), LONG, LONG, LONG);
+        return new Times(idle, LONG, Duration.ofSeconds(2), LONG, LONG, LONG, LONG);
     }
 
     private SessionState until(Predicate<Step> wanted) throws InterruptedException {

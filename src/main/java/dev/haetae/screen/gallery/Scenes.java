@@ -112,6 +112,7 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
         still(all, "13-stopped-time", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
         all.put("15-languages", new Scenes(new Step.ChooseDocument(OFFERED), LiveView.NOTHING, Over.LANGUAGES));
         all.put("16-sounds", new Scenes(new Step.ChooseDocument(OFFERED), LiveView.NOTHING, Over.SOUNDS));
+        still(all, "12-covered", new Step.Covered(new Step.ConfirmDocument(card())));
         still(all, "14-out-of-order", new Step.OutOfOrder(RejectReason.CAMERA_LOST, new Step.CaptureFace()));
         return all;
     }

@@ -26,6 +26,7 @@ public final class Screens {
             case Step.WithStaff step -> new StaffScreen(desk, step);
             // the dialog lies over the screen it warns about
             case Step.AboutToTimeOut step -> of(desk, step.resume(), state);
+            case Step.Covered _ -> new CoveredScreen(desk);
             case Step.OutOfOrder step -> new OutOfOrderScreen(desk, step);
         };
     }

@@ -1,0 +1,26 @@
+package dev.haetae.screen.step;
+
+import dev.haetae.outcome.RejectReason;
+import dev.haetae.screen.guide.Pictogram;
+import dev.haetae.screen.part.Desk;
+import dev.haetae.screen.part.Page;
+import dev.haetae.screen.part.Sentence;
+import dev.haetae.screen.part.Stage;
+import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.session.Event;
+
+/// Over a screen with personal data while nobody stands before it: nothing of what it says, and how it comes back.
+final class CoveredScreen implements StepScreen {
+    private final Desk desk;
+
+    CoveredScreen(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override public Page page() {
+        return Page.of(Tone.GRANITE, Stage.DOCUMENT).head(desk.title("timeout.title"))
+                .stage(new Plate(Pictogram.of(RejectReason.FACE_MISSING), 640))
+                .beside(new Sentence(desk.tag(), desk.text(RejectReason.FACE_MISSING.personKey())))
+                .foot(desk.plain("scan-again", "confirm.again", "retry", new Event.ScanAgain()));
+    }
+}
