@@ -1,5 +1,12 @@
 package dev.haetae.outcome;
 
+import static dev.haetae.outcome.Cause.AUTHORITY;
+import static dev.haetae.outcome.Cause.DOCUMENT;
+import static dev.haetae.outcome.Cause.KIOSK;
+import static dev.haetae.outcome.Cause.PERSON;
+import static dev.haetae.outcome.Cause.PLACE;
+import static dev.haetae.outcome.Cause.SUSPICION;
+import static dev.haetae.outcome.Cause.UNKNOWN;
 import static dev.haetae.outcome.Remedy.FAULT;
 import static dev.haetae.outcome.Remedy.OTHER;
 import static dev.haetae.outcome.Remedy.REFER;
@@ -9,48 +16,54 @@ import static dev.haetae.outcome.Remedy.STOP;
 /// Every reason for which the kiosk says "not yet" or "no". The codes are stable: records, statistics and translations
 /// are keyed by them. Message keys are derived from the code: `reject.<code>.person` and `reject.<code>.staff`.
 public enum RejectReason {
-    IMAGE_UNREADABLE(RETRY),
+    IMAGE_UNREADABLE(KIOSK, RETRY),
 
-    DOCUMENT_MISSING(RETRY), DOCUMENT_BLURRED(RETRY), DOCUMENT_LOW_RESOLUTION(RETRY), DOCUMENT_GLARE(RETRY),
-    DOCUMENT_DARK(RETRY), DOCUMENT_BRIGHT(RETRY), DOCUMENT_CUT(RETRY), DOCUMENT_SKEWED(RETRY), DOCUMENT_COVERED(RETRY),
-    DOCUMENT_WRONG_SIDE(RETRY), DOCUMENT_SEVERAL(RETRY), DOCUMENT_DAMAGED(OTHER), DOCUMENT_UNSUPPORTED(OTHER),
-    DOCUMENT_EXPIRED(OTHER), DOCUMENT_COPY(RETRY, 1, REFER), DOCUMENT_SCREEN(RETRY, 1, REFER),
-    DOCUMENT_TAMPERED(REFER, true), DOCUMENT_SPECIMEN(REFER, true),
-    FIELD_UNREADABLE(RETRY), MRZ_CHECK_DIGIT(RETRY, 2, REFER), FIELD_MISMATCH(REFER), NAME_VARIANT(RETRY, 2, REFER),
-    CHIP_MOVED(RETRY), CHIP_ACCESS(RETRY), CHIP_UNTRUSTED(REFER, true), CHIP_ALTERED(REFER, true),
+    DOCUMENT_MISSING(PERSON, RETRY), DOCUMENT_BLURRED(PERSON, RETRY), DOCUMENT_LOW_RESOLUTION(PERSON, RETRY),
+    DOCUMENT_GLARE(PLACE, RETRY), DOCUMENT_DARK(PLACE, RETRY), DOCUMENT_BRIGHT(PLACE, RETRY), DOCUMENT_CUT(PERSON, RETRY),
+    DOCUMENT_SKEWED(PERSON, RETRY), DOCUMENT_COVERED(PERSON, RETRY), DOCUMENT_WRONG_SIDE(PERSON, RETRY),
+    DOCUMENT_SEVERAL(PERSON, RETRY), DOCUMENT_DAMAGED(DOCUMENT, OTHER), DOCUMENT_UNSUPPORTED(DOCUMENT, OTHER),
+    DOCUMENT_EXPIRED(DOCUMENT, OTHER), DOCUMENT_COPY(SUSPICION, RETRY, 1, REFER), DOCUMENT_SCREEN(SUSPICION, RETRY, 1, REFER),
+    DOCUMENT_TAMPERED(SUSPICION, REFER, true), DOCUMENT_SPECIMEN(SUSPICION, REFER, true), FIELD_UNREADABLE(KIOSK, RETRY),
+    MRZ_CHECK_DIGIT(KIOSK, RETRY, 2, REFER), FIELD_MISMATCH(DOCUMENT, REFER), NAME_VARIANT(DOCUMENT, RETRY, 2, REFER),
+    CHIP_MOVED(PERSON, RETRY), CHIP_ACCESS(KIOSK, RETRY), CHIP_UNTRUSTED(SUSPICION, REFER, true),
+    CHIP_ALTERED(SUSPICION, REFER, true),
 
-    FACE_MISSING(RETRY), FACE_FAR(RETRY), FACE_CLOSE(RETRY), FACE_OFF_CENTRE(RETRY), FACE_SEVERAL(RETRY),
-    FACE_TURNED(RETRY), EYES_CLOSED(RETRY), FACE_COVERED(RETRY), FACE_DARK(RETRY), FACE_BRIGHT(RETRY),
-    FACE_BLURRED(RETRY), LIVENESS_TIMEOUT(RETRY), LIVENESS_WRONG_ACTION(RETRY), LIVENESS_UNMOVED(REFER), FACE_CHANGED(RETRY, 1, REFER),
-    ATTACK_SUSPECTED(REFER, true), INJECTION_SUSPECTED(REFER, true), FACE_MISMATCH(OTHER, 1, REFER),
-    PORTRAIT_POOR(OTHER),
+    FACE_MISSING(PERSON, RETRY), FACE_FAR(PERSON, RETRY), FACE_CLOSE(PERSON, RETRY), FACE_OFF_CENTRE(PERSON, RETRY),
+    FACE_SEVERAL(PERSON, RETRY), FACE_TURNED(PERSON, RETRY), EYES_CLOSED(PERSON, RETRY), FACE_COVERED(PERSON, RETRY),
+    FACE_DARK(PLACE, RETRY), FACE_BRIGHT(PLACE, RETRY), FACE_BLURRED(PERSON, RETRY), LIVENESS_TIMEOUT(PERSON, RETRY),
+    LIVENESS_WRONG_ACTION(PERSON, RETRY), LIVENESS_UNMOVED(UNKNOWN, REFER), FACE_CHANGED(PERSON, RETRY, 1, REFER),
+    ATTACK_SUSPECTED(SUSPICION, REFER, true), INJECTION_SUSPECTED(SUSPICION, REFER, true),
+    FACE_MISMATCH(UNKNOWN, OTHER, 1, REFER), PORTRAIT_POOR(DOCUMENT, OTHER),
 
-    STAY_EXPIRED(STOP), STAY_CANCELLED(STOP), STAY_NOT_FOUND(REFER), STAY_UNAVAILABLE(REFER),
+    STAY_EXPIRED(AUTHORITY, STOP), STAY_CANCELLED(AUTHORITY, STOP), STAY_NOT_FOUND(AUTHORITY, REFER),
+    STAY_UNAVAILABLE(AUTHORITY, REFER),
 
-    CONSENT_REFUSED(STOP), SESSION_TIMEOUT(STOP), SESSION_LEFT(STOP),
-    DUPLICATE_PERSON(REFER, true), TOO_MANY_TRIES(REFER, true),
+    CONSENT_REFUSED(PERSON, STOP), SESSION_TIMEOUT(PERSON, STOP), SESSION_LEFT(PERSON, STOP),
+    DUPLICATE_PERSON(SUSPICION, REFER, true), TOO_MANY_TRIES(UNKNOWN, REFER, true),
 
-    CAMERA_LOST(FAULT), SCANNER_LOST(FAULT), SCANNER_JAMMED(FAULT), PRINTER_LOST(FAULT), STORE_FULL(FAULT),
-    KEY_MISSING(FAULT);
+    CAMERA_LOST(KIOSK, FAULT), SCANNER_LOST(KIOSK, FAULT), SCANNER_JAMMED(KIOSK, FAULT), PRINTER_LOST(KIOSK, FAULT),
+    STORE_FULL(KIOSK, FAULT), KEY_MISSING(KIOSK, FAULT);
 
+    private final Cause cause;
     private final Remedy first;
     private final int tries;
     private final Remedy then;
     private final boolean silent;
 
-    RejectReason(Remedy remedy) {
-        this(remedy, Integer.MAX_VALUE, remedy, false);
+    RejectReason(Cause cause, Remedy remedy) {
+        this(cause, remedy, Integer.MAX_VALUE, remedy, false);
     }
 
-    RejectReason(Remedy remedy, boolean silent) {
-        this(remedy, Integer.MAX_VALUE, remedy, silent);
+    RejectReason(Cause cause, Remedy remedy, boolean silent) {
+        this(cause, remedy, Integer.MAX_VALUE, remedy, silent);
     }
 
-    RejectReason(Remedy first, int tries, Remedy then) {
-        this(first, tries, then, false);
+    RejectReason(Cause cause, Remedy first, int tries, Remedy then) {
+        this(cause, first, tries, then, false);
     }
 
-    RejectReason(Remedy first, int tries, Remedy then, boolean silent) {
+    RejectReason(Cause cause, Remedy first, int tries, Remedy then, boolean silent) {
+        this.cause = cause;
         this.first = first;
         this.tries = tries;
         this.then = then;
@@ -60,6 +73,10 @@ public enum RejectReason {
     /// @param earlier how often this reason was met before in this session
     public Remedy remedy(int earlier) {
         return earlier < tries ? first : then;
+    }
+
+    public Cause cause() {
+        return cause;
     }
 
     /// A suspicion: the person reads only that staff will help; the code goes to the record.

@@ -12,8 +12,10 @@ import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -23,6 +25,9 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
     private static final long HOLD_NANOS = 500_000_000L;
     /// A flatbed's preview is a scan of its own: two good ones in a row are enough, a second apart.
     private static final long FLATBED_PAUSE_MILLIS = 600;
+    /// What a camera's next picture may not show any more: it is taken before the person is asked for anything.
+    private static final Set<RejectReason> PASSING = EnumSet.of(RejectReason.DOCUMENT_BLURRED, RejectReason.DOCUMENT_GLARE,
+            RejectReason.DOCUMENT_DARK, RejectReason.DOCUMENT_BRIGHT, RejectReason.FIELD_UNREADABLE, RejectReason.MRZ_CHECK_DIGIT);
 
     void run(DocumentType expected, DocumentSide side) {
         live.clear();
@@ -123,7 +128,11 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
 
     private void read(Frame still, DocumentType expected, DocumentSide side) {
         LocalDate today = LocalDate.now(stations.clock());
-        switch (stations.reader().read(still, today)) {
+        Outcome<SideReading> read = stations.reader().read(still, today);
+        if (read instanceof Outcome.Rejected<SideReading> why && PASSING.contains(why.reason()) && stations.documents().isLive() && watch.wanted()) {
+            read = readOnceMore(today).orElse(why);
+        }
+        switch (read) {
             case Outcome.Rejected<SideReading>(var reason, var field) -> rejected(reason, field);
             case Outcome.Passed<SideReading>(var reading) -> {
                 if (!watch.wanted()) {
@@ -132,6 +141,18 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                 }
                 keep(reading, expected, side, today);
             }
+        }
+    }
+
+    /// @return what another picture says; empty where it says nothing either: then the first reason stands
+    private Optional<Outcome<SideReading>> readOnceMore(LocalDate today) {
+        if (!(stations.documents().sides(share -> live.show(scanned(share))) instanceof Outcome.Passed<List<Frame>>(var pictures))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(stations.reader().read(pictures.getFirst(), today)).filter(Outcome.Passed.class::isInstance);
+        } finally {
+            pictures.forEach(Frame::close);
         }
     }
 

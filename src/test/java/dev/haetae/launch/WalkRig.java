@@ -40,6 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -86,7 +87,7 @@ final class WalkRig implements AutoCloseable {
         this.customer = ReplayedCustomer.of(portrait, 7, Pace.real());
         Messages messages = Messages.load(HOME.messages());
         this.link = Link.open(config, branch.address(), Map.of(), Clock.systemDefaultZone(), new SecureRandom());
-        DocumentSource documents = options.documents.orElse(glass);
+        DocumentSource documents = options.documents.apply(glass);
         var stage = new DemoStage(specimens, Optional.of(customer), Optional.of(glass), options.choice, Duration.ofMillis(300));
         var devices = new Devices(documents, counted(), stage);
         this.kiosk = new Kiosk(config, CompletableFuture.completedFuture(
@@ -100,7 +101,7 @@ final class WalkRig implements AutoCloseable {
     static final class Options {
         final SimulatedMinistry ministry = new SimulatedMinistry(
                 Specimens.of(HOME.models().resolve("fetched/astronaut.png"), LocalDate.now()).ministryRecords(), LocalDate::now, Pace.real());
-        Optional<DocumentSource> documents = Optional.empty();
+        UnaryOperator<DocumentSource> documents = glass -> glass;
         DemoStage.Choice choice = DemoStage.Choice.USUAL;
         Optional<Timeouts> timeouts = Optional.empty();
         boolean keepTemplate;

@@ -296,12 +296,25 @@ class WalkTest {
         }
     }
 
+    @Test void aCameraLooksOnceMoreByItselfBeforeThePersonIsAsked() throws Exception {
+        var shaken = new ShakenOnce[1];
+        open(o -> o.documents = glass -> shaken[0] = new ShakenOnce(glass));
+        consent();
+        rig.tap("document-PASSPORT");
+        rig.await(step -> {
+            assertFalse(step instanceof Step.Retry, "the person is asked to do it again");
+            return step instanceof Step.ConfirmDocument;
+        }, "the fields");
+        assertEquals(2, shaken[0].stills().get());
+        assertEquals(List.of(), rig.kiosk.runner().state().walk().met());
+    }
+
     @Test void anOpenScannerLidIsSaidAtOnceAndTheScanGoesOnWhenItIsClosed() throws Exception {
         var saned = SanedFixture.start(Files.createDirectories(folder.resolve("saned")));
         Assumptions.assumeTrue(saned.isPresent(), "saned is not installed: skipped");
         try (var scanner = saned.get()) {
             scanner.fail("COVER_OPEN");
-            open(o -> o.documents = Optional.of(new SanedSource(scanner.settings())));
+            open(o -> o.documents = _ -> new SanedSource(scanner.settings()));
             consent();
             rig.tap("document-PASSPORT");
             rig.await(Step.CaptureDocument.class);
@@ -319,7 +332,7 @@ class WalkTest {
                     pages.resolve(side.ordinal() + ".png").toFile());
         }
         try (var scanner = SimulatedScanner.start(new Scanner.Simulator(pages, 300, false, Scanner.Intake.DUPLEX, 110, 80, 300, 75))) {
-            open(o -> o.documents = Optional.of(scanner));
+            open(o -> o.documents = _ -> scanner);
             consent();
             rig.tap("document-RESIDENCE_CARD");
             rig.await(step -> {

@@ -1,11 +1,13 @@
 package dev.haetae.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,24 @@ class RejectReasonTest {
                 .map(code -> code.group(1)).collect(Collectors.toCollection(TreeSet::new));
         var codes = Arrays.stream(RejectReason.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(codes, written, "docs/reject-reasons.md and RejectReason differ");
+    }
+
+    @Test void thePageSaysWithWhomEachReasonLies() throws IOException {
+        for (String row : Files.readAllLines(Path.of("docs/reject-reasons.md"))) {
+            String[] cells = row.split("\\|");
+            if (cells.length == 6 && cells[1].startsWith(" `")) {
+                for (String code : codes(cells[1])) {
+                    String cause = RejectReason.valueOf(code).cause().name();
+                    boolean alone = cells[5].trim().equals(cause);
+                    boolean among = codes(cells[5].replaceAll(".*" + cause + " \\(([^)]*)\\).*", "$1")).contains(code) && cells[5].contains(cause + " (");
+                    assertTrue(alone || among, code + " lies with " + cause + ", the page says" + cells[5]);
+                }
+            }
+        }
+    }
+
+    private static List<String> codes(String cell) {
+        return Pattern.compile("`([A-Z_]+)`").matcher(cell).results().map(code -> code.group(1)).toList();
     }
 
     @Test void someReasonsTurnToStaffWhenMetAgain() {
