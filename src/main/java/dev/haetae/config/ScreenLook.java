@@ -4,10 +4,32 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The screen as it is mounted.
+/// @param diagonalInches of the glass; the larger it is, the larger is everything on it
 /// @param reducedMotion loops become still pictures
 /// @param voice what reads aloud
 /// @param recordings folder of lines that somebody has recorded; they go before the voice
-public record ScreenLook(Orientation orientation, boolean fullScreen, boolean reducedMotion, Voice voice, Optional<Path> recordings) {
+public record ScreenLook(Orientation orientation, double diagonalInches, boolean fullScreen, boolean reducedMotion, Voice voice, Optional<Path> recordings) {
+
+    /// Edge of what a finger hits without aiming.
+    public static final double LEAST_TOUCH_MILLIMETRES = 20;
+    /// Edge of the smallest control that any screen draws: EveryScreenTest holds them to it.
+    public static final double LEAST_TOUCH_PIXELS = 104;
+    private static final double DIAGONAL_PIXELS = Math.hypot(1080, 1920);
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    public ScreenLook {
+        double least = millimetres(LEAST_TOUCH_PIXELS, diagonalInches);
+        if (least < LEAST_TOUCH_MILLIMETRES) {
+            throw new IllegalArgumentException("diagonalInches of %.1f makes the smallest key %.1f mm; %.0f mm is the least for a finger"
+                    .formatted(diagonalInches, least, LEAST_TOUCH_MILLIMETRES));
+        }
+    }
+
+    /// How large something drawn is on the glass.
+    /// @param pixels of the design, which is 1080 by 1920 however many the screen has
+    public static double millimetres(double pixels, double diagonalInches) {
+        return pixels * diagonalInches * MILLIMETRES_PER_INCH / DIAGONAL_PIXELS;
+    }
 
     public enum Orientation { PORTRAIT, LANDSCAPE }
 
@@ -15,10 +37,11 @@ public record ScreenLook(Orientation orientation, boolean fullScreen, boolean re
 
     static ScreenLook read(Section in, Path home) {
         Orientation orientation = in.choice("orientation", Orientation.class);
+        double diagonalInches = in.number("diagonalInches", 1, 200);
         boolean fullScreen = in.flag("fullScreen");
         boolean reducedMotion = in.flag("reducedMotion");
         Voice voice = in.choice("voice", Voice.class);
         Optional<Path> recordings = in.fileOrNone("recordings", home);
-        return in.build(() -> new ScreenLook(orientation, fullScreen, reducedMotion, voice, recordings));
+        return in.build(() -> new ScreenLook(orientation, diagonalInches, fullScreen, reducedMotion, voice, recordings));
     }
 }

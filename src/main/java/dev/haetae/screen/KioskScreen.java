@@ -13,6 +13,7 @@ import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.step.Screens;
 import dev.haetae.screen.step.StepScreen;
 import dev.haetae.screen.theme.Theme;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.SessionState;
@@ -136,8 +137,15 @@ public final class KioskScreen implements Shell.Switches {
         if (shell.lookup("#hint") instanceof Bubble bubble) {
             bubble.onPulse(narration::hint);
         }
+        readPages(shell);
         warn();
         keepPlace(place);
+    }
+
+    private void readPages(Parent shown) {
+        if (shown.lookup("#pager") instanceof Pager pager) {
+            pager.onTurn(leaf -> narration.leaf(leaf, desk().text("tool.page", pager.place(), pager.size())));
+        }
     }
 
     /// Where the keyboard is, if it was used last.
@@ -192,6 +200,7 @@ public final class KioskScreen implements Shell.Switches {
         shell.dock(false);
         shell.setDisable(true);
         window.canvas.getChildren().add(other);
+        readPages(other);
         fresh = true;
         keepPlace("");
     }
@@ -288,7 +297,7 @@ public final class KioskScreen implements Shell.Switches {
     /// Which layout the window's shape and the person's reach ask for.
     private boolean choose() {
         Format before = format;
-        format = window.getWidth() > window.getHeight() ? Format.LANDSCAPE : look.lowReach() ? Format.LOW_REACH : Format.PORTRAIT;
+        format = Format.of(window.getWidth() > window.getHeight(), look.lowReach(), look.zoom());
         return format != before;
     }
 

@@ -4,11 +4,19 @@ import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Grid;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
+import dev.haetae.screen.zoom.Columns;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 
 /// Another language at any step; the step stays.
 final class LanguageDialog extends Dialog {
+    private static final double LARGE = 280;
+
+    private final Runnable shut;
     private final Words title;
     private final Grid tiles;
     private final Touch close;
@@ -17,28 +25,40 @@ final class LanguageDialog extends Dialog {
     LanguageDialog(Desk desk, Runnable shut) {
         super(desk);
         setId("languages");
-        title = Words.bold(desk.tag(), desk.text("tool.language.title"), 78).downTo(56).lines(2).at(Pos.CENTER);
+        this.shut = shut;
+        title = Words.bold(desk.tag(), desk.text("tool.language.title"), desk.format().text(78)).downTo(desk.format().least(56))
+                .lines(desk.format().zoom() ? 4 : 2).at(Pos.CENTER);
         var names = desk.messages().languages();
-        tiles = new Grid(names.size() <= 6 ? 2 : desk.format().wide() ? 4 : 3, 24, 190, names.stream().map(tag -> {
-            var words = Words.bold(tag, desk.messages().name(tag), names.size() > 6 ? 56 : 66).downTo(44).at(Pos.CENTER)
-                    .tone(tag.equals(desk.tag()) ? "words-primary" : "words-ink");
-            var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), words, () -> {
-                shut.run();
-                desk.taps().mark("language-" + tag, new Event.LanguageChosen(tag));
-            }).spokenIn(tag);
-            if (tag.equals(desk.tag())) {
-                tile.getStyleClass().add("plain-chosen");
-            }
-            return tile;
-        }).toList());
+        boolean zoom = desk.format().zoom();
+        var keys = names.stream().map(tag -> tile(tag, zoom ? 144 : names.size() > 6 ? 56 : 66)).toList();
+        tiles = new Grid(names.size() <= 6 ? 2 : desk.format().wide() ? 4 : 3, 24, 190, zoom ? List.of() : keys);
         close = close(shut);
         staff = staff(close);
-        getChildren().addAll(title, tiles, close, staff);
+        if (zoom) {
+            var pages = keys.stream().map(key -> Leaf.of(null, key.growing(LARGE))).toList();
+            enlarge(new Columns(List.of(title), title, new Pager(desk, pages, names.indexOf(desk.tag())).keys()), Optional.of(close), staff);
+        } else {
+            getChildren().addAll(title, tiles, close, staff);
+        }
+    }
+
+    private Touch tile(String tag, double size) {
+        boolean now = tag.equals(desk.tag());
+        var words = Words.bold(tag, desk.messages().name(tag), size).downTo(desk.format().least(44)).at(Pos.CENTER)
+                .tone(now ? "words-primary" : "words-ink");
+        var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), words, () -> {
+            shut.run();
+            desk.taps().mark("language-" + tag, new Event.LanguageChosen(tag));
+        }).spokenIn(tag);
+        if (now) {
+            tile.getStyleClass().add("plain-chosen");
+        }
+        return tile;
     }
 
     @Override void arrange(double x, double y, double width, double height) {
         title.resizeRelocate(x, y, width, 120);
         foot(close, staff, x, y, width, height);
-        tiles.resizeRelocate(x, y + 160, width, height - 160 - Tools.DOCK - 40);
+        tiles.resizeRelocate(x, y + 160, width, height - 160 - desk.format().dock() - 40);
     }
 }

@@ -1,18 +1,23 @@
 package dev.haetae.screen;
 
 /// How one person has set the screen; forgotten with them.
-public record Look(boolean highContrast, boolean lowReach, Hearing hearing) {
-    public static final Look PLAIN = new Look(false, false, Hearing.OFF);
+/// @param zoom text of twice the size
+public record Look(boolean highContrast, boolean lowReach, boolean zoom, Hearing hearing) {
+    public static final Look PLAIN = new Look(false, false, false, Hearing.OFF);
 
     public Look otherContrast() {
-        return new Look(!highContrast, lowReach, hearing);
+        return new Look(!highContrast, lowReach, zoom, hearing);
     }
 
     public Look otherReach() {
-        return new Look(highContrast, !lowReach, hearing);
+        return new Look(highContrast, !lowReach, zoom, hearing);
+    }
+
+    public Look otherZoom() {
+        return new Look(highContrast, lowReach, !zoom, hearing);
     }
 
     public Look hearing(Hearing other) {
-        return new Look(highContrast, lowReach, other);
+        return new Look(highContrast, lowReach, zoom, other);
     }
 }

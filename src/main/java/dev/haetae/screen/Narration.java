@@ -3,6 +3,7 @@ package dev.haetae.screen;
 import dev.haetae.language.Voice;
 import dev.haetae.screen.part.Hint;
 import dev.haetae.screen.part.Touch;
+import dev.haetae.screen.zoom.Leaf;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;
@@ -54,6 +55,11 @@ final class Narration {
         if (now || clock.getAsLong() - at >= HINT_NANOS) {
             say(hint.sentence());
         }
+    }
+
+    /// A page was turned to.
+    void leaf(Leaf leaf, String place) {
+        say(place + ". " + leaf.spoken(hearing.mine()), leaf.spokenIn().orElse(tag));
     }
 
     /// @param shown the new screen that the keyboard is on, whose question is read first; empty where it was there already

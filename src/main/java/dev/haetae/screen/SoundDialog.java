@@ -5,9 +5,15 @@ import dev.haetae.screen.part.Levels;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Icon;
+import dev.haetae.screen.zoom.Columns;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 
 /// Louder, softer, faster, slower, and whether the person's own data may be read aloud.
 final class SoundDialog extends Dialog {
@@ -33,29 +39,58 @@ final class SoundDialog extends Dialog {
         this.hearing = hearing;
         this.change = change;
         setId("sounds");
-        title = Words.bold(desk.tag(), desk.text("tool.sound"), 78).downTo(56).lines(2).at(Pos.CENTER);
+        title = Words.bold(desk.tag(), desk.text("tool.sound"), desk.format().text(78)).downTo(desk.format().least(56))
+                .lines(desk.format().zoom() ? 4 : 2).at(Pos.CENTER);
         quieter = step("quieter", "tool.sound.quieter", "minus", () -> this.hearing.louder(-1));
         louder = step("louder", "tool.sound.louder", "plus", () -> this.hearing.louder(1));
         slower = step("slower", "tool.sound.slower", "slower", () -> this.hearing.faster(-1));
         faster = step("faster", "tool.sound.faster", "faster", () -> this.hearing.faster(1));
-        mine = plain("mine", "tool.sound.mine", "id", () -> set(this.hearing.otherMine()));
-        off = plain("off", "tool.sound.off", "sound", () -> {
+        mine = desk.plain("mine", desk.text("tool.sound.mine"), "id", () -> set(this.hearing.otherMine()));
+        off = desk.plain("off", desk.text("tool.sound.off"), "sound", () -> {
             set(this.hearing.switched(false));
             shut.run();
         });
         close = close(shut);
         staff = staff(close);
-        getChildren().addAll(title, quieter, volume, louder, slower, speed, faster, mine, off, close, staff);
+        if (desk.format().zoom()) {
+            var pages = List.of(new Leaf(null, new Scale(quieter, volume, louder), desk.text("tool.sound.louder")),
+                    new Leaf(null, new Scale(slower, speed, faster), desk.text("tool.sound.faster")), Leaf.of(null, mine), Leaf.of(null, off));
+            enlarge(new Columns(List.of(title), title, new Pager(desk, pages, 0).keys()), Optional.of(close), staff);
+        } else {
+            getChildren().addAll(title, quieter, volume, louder, slower, speed, faster, mine, off, close, staff);
+        }
         show();
     }
 
-    private Touch step(String id, String key, String icon, Supplier<Hearing> wanted) {
-        return new Touch(id, "plain", desk.text(key), Icon.of(icon).size(72), () -> set(wanted.get()));
+    /// Less, how much, more.
+    private static final class Scale extends Region {
+        private static final double HIGH = 240;
+        private final Touch less;
+        private final Levels levels;
+        private final Touch more;
+
+        Scale(Touch less, Levels levels, Touch more) {
+            this.less = less;
+            this.levels = levels;
+            this.more = more;
+            getChildren().addAll(less, levels, more);
+        }
+
+        @Override protected double computeMinHeight(double width) {
+            return KEY;
+        }
+
+        @Override protected double computePrefHeight(double width) {
+            return HIGH;
+        }
+
+        @Override protected void layoutChildren() {
+            row(less, levels, more, 0, 0, getWidth(), getHeight());
+        }
     }
 
-    private Touch plain(String id, String key, String icon, Runnable action) {
-        String text = desk.text(key);
-        return new Touch(id, "plain", text, Desk.within(Desk.row(30, Icon.of(icon).size(60), desk.caption(text))), action);
+    private Touch step(String id, String key, String icon, Supplier<Hearing> wanted) {
+        return new Touch(id, "plain", desk.text(key), Icon.of(icon).size(desk.format().zoom() ? 100 : 72), () -> set(wanted.get()));
     }
 
     private void set(Hearing other) {
@@ -78,7 +113,7 @@ final class SoundDialog extends Dialog {
         foot(close, staff, x, y, width, height);
         double tall = title.prefHeight(width);
         title.resizeRelocate(x, y, width, tall);
-        double room = height - Tools.DOCK - 40 - tall - 32;
+        double room = height - desk.format().dock() - 40 - tall - 32;
         if (desk.format().wide()) {
             double half = (width - 56) / 2;
             row(quieter, volume, louder, x, y + tall + 32, half, room / 2 - 12);

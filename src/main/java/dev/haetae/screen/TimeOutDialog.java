@@ -5,11 +5,18 @@ import dev.haetae.screen.part.Ring;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.session.Event;
+import dev.haetae.screen.zoom.Columns;
+import dev.haetae.screen.zoom.Illustrated;
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 
 /// "Are you still here?": ring and number run down. Any touch counts as more time, but on "finish and erase" and staff.
 final class TimeOutDialog extends Dialog {
+    /// Enlarged, a number of two digits must fit.
+    private static final double DIAL = 190;
     private final Ring ring = new Ring(420, 34, "ring-guide");
     private final Words number;
     private final Words title;
@@ -25,14 +32,23 @@ final class TimeOutDialog extends Dialog {
         super(desk);
         setId("time-out");
         whole = Math.max(1, seconds);
-        number = Words.bold("en", String.valueOf(seconds), 190).leading(1).at(Pos.CENTER);
-        title = Words.bold(desk.tag(), desk.text("timeout.title"), 92).downTo(60).lines(2).at(Pos.CENTER);
-        text = Words.plain(desk.tag(), desk.text("timeout.text"), 54).downTo(44).lines(3).leading(1.25).tone("words-quiet").at(Pos.CENTER);
+        var format = desk.format();
+        boolean zoom = format.zoom();
+        number = Words.bold("en", String.valueOf(seconds), 190).downTo(zoom ? format.least(44) : 190).leading(1).at(Pos.CENTER);
+        title = Words.bold(desk.tag(), desk.text("timeout.title"), zoom ? 156 : 92).downTo(format.least(60)).lines(zoom ? 4 : 2)
+                .leading(zoom ? 1.08 : 1.18).at(Pos.CENTER);
+        text = Words.plain(desk.tag(), desk.text("timeout.text"), format.text(54)).downTo(format.least(44)).lines(zoom ? 5 : 3)
+                .leading(zoom ? 1.06 : 1.25).tone("words-quiet").at(Pos.CENTER);
         more = desk.key("more-time", "timeout.more", "plus", new Event.MoreTime());
         more.setOnAction(_ -> moreTime.run());
         finish = desk.plain("finish", "timeout.finish", "erase", new Event.Abandoned());
-        staff = Tools.staff(desk, desk.text("tool.staff"), false);
-        getChildren().addAll(ring, number, title, text, more, finish, staff);
+        staff = Tools.staff(desk, desk.text(zoom ? "tool.staff.short" : "tool.staff"), false);
+        if (zoom) {
+            var looked = new Illustrated(new Dial(ring, number), DIAL, List.of(title, text));
+            enlarge(new Columns(List.of(looked), looked, List.of(more, finish)), Optional.empty(), staff);
+        } else {
+            getChildren().addAll(ring, number, title, text, more, finish, staff);
+        }
         left(seconds);
         var timer = new AnimationTimer() {
             @Override public void handle(long now) {
@@ -53,6 +69,24 @@ final class TimeOutDialog extends Dialog {
         });
     }
 
+    /// The number in the ring, as large as there is room.
+    private static final class Dial extends Region {
+        private final Ring ring;
+        private final Words number;
+
+        Dial(Ring ring, Words number) {
+            this.ring = ring;
+            this.number = number;
+            getChildren().addAll(ring, number);
+        }
+
+        @Override protected void layoutChildren() {
+            double edge = .18 * getWidth(); // of the ring, and air
+            ring.resizeRelocate(0, 0, getWidth(), getHeight());
+            number.resizeRelocate(edge, edge, getWidth() - 2 * edge, getHeight() - 2 * edge);
+        }
+    }
+
     /// The session's clock says how much is left.
     void left(int seconds) {
         left = seconds;
@@ -66,7 +100,8 @@ final class TimeOutDialog extends Dialog {
 
     @Override void arrange(double x, double y, double width, double height) {
         double staffWidth = staff.prefWidth(-1);
-        staff.resizeRelocate(x + width - staffWidth, y + height - Tools.DOCK, staffWidth, Tools.DOCK);
+        double dock = desk.format().dock();
+        staff.resizeRelocate(x + width - staffWidth, y + height - dock, staffWidth, dock);
         if (desk.format().wide()) {
             ring.resizeRelocate(x, y + 20, 420, 420);
             number.resizeRelocate(x, y + 20, 420, 420);
@@ -77,7 +112,7 @@ final class TimeOutDialog extends Dialog {
             staff.resizeRelocate(x + width - staffWidth, y + height - 140, staffWidth, 140);
             return;
         }
-        double keys = y + height - Tools.DOCK - 32 - 144 - 28 - 186;
+        double keys = y + height - dock - 32 - 144 - 28 - 186;
         more.resizeRelocate(x, keys, width, 186);
         finish.resizeRelocate(x, keys + 186 + 28, width, 144);
         double size = Math.min(420, keys - y - 340);

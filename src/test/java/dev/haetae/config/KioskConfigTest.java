@@ -39,6 +39,11 @@ class KioskConfigTest {
         assertInstanceOf(Keeping.Custody.SystemdCredentials.class, config.keeping().custody());
     }
 
+    @Test void aSizeInTheDesignIsASizeOnTheGlass() {
+        assertEquals(32.4, ScreenLook.millimetres(104, 27), .05);
+        assertEquals(38.4, ScreenLook.millimetres(104, 32), .05);
+    }
+
     @Test void relativePathsStartAtTheFolderThatHoldsTheConfiguration() {
         assertEquals(Path.of("target/demo/data").toAbsolutePath(), KioskConfig.load(PROFILES, "demo").keeping().data());
     }
@@ -98,6 +103,7 @@ class KioskConfigTest {
         "kind: specimens           | 'kind: escl\n  address: http://s\n  certificate: c.pem\n  intake: duplex\n  width: 150\n  height: 110\n  stillDpi: 300\n  previewDpi: 75' | scanner.certificate is for an address that begins with https",
         "kind: specimens           | 'kind: escl\n  address: http://s\n  certificate: \"\"\n  intake: duplex\n  width: 20\n  height: 110\n  stillDpi: 300' | scanner.width must be a whole number from 85 to 300",
         "kind: specimens           | 'kind: simulator\n  folder: pictures\n  loop: true' | scanner.pictureDpi is missing",
+        "diagonalInches: 27        | diagonalInches: 15.6        | screen: diagonalInches of 15.6 makes the smallest key 18.7 mm",
         "timeouts:                 | 'scanners: {}\ntimeouts:'   | scanners is not known here",
     })
     void namesWhatIsWrong(String from, String to, String problem) throws IOException {

@@ -2,6 +2,8 @@ package dev.haetae.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.haetae.config.KioskConfig;
+import dev.haetae.config.ScreenLook;
 import dev.haetae.decision.Decision;
 import dev.haetae.language.Messages;
 import dev.haetae.outcome.RejectReason;
@@ -9,6 +11,7 @@ import dev.haetae.screen.gallery.Mode;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.Receipt;
 import dev.haetae.session.Step;
@@ -32,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Every Step, in every language and layout: nothing is cut off, staff can always be reached, everything is large
 /// enough to touch, and no colour is undefined.
 class EveryScreenTest {
-    private static final double LEAST = 104;
+    private static final double APART = 16;
+    private static final double INCHES = KioskConfig.load(Path.of("kiosk-config"), "production").screen().diagonalInches();
     private static FxStage stage;
 
     @BeforeAll static void open() throws Exception {
@@ -48,7 +52,7 @@ class EveryScreenTest {
         check(Scenes.all(), mode, FxStage.MESSAGES);
     }
 
-    @ParameterizedTest @EnumSource(value = Mode.class, names = {"PORTRAIT", "LANDSCAPE"}) void retryOfEveryReason(Mode mode) {
+    @ParameterizedTest @EnumSource(value = Mode.class, names = {"PORTRAIT", "LANDSCAPE", "ZOOM", "ZOOM_LANDSCAPE", "ZOOM_LOW_REACH"}) void retryOfEveryReason(Mode mode) {
         check(Scenes.reasons(), mode, FxStage.MESSAGES);
     }
 
@@ -92,23 +96,46 @@ class EveryScreenTest {
                     stage.settle();
                     String where = name + " " + mode + " " + language + ": ";
                     var root = stage.scene().getRoot();
-                    inspect(root, where, faults, width, height);
-                    var touches = new ArrayList<Touch>();
-                    touches(root, touches);
-                    apart(touches, where, faults);
-                    Ink.faults(dialogOr(root), where, faults);
-                    var staff = root.lookup("#staff");
-                    if (staff == null) {
-                        faults.add(where + "no way to staff");
-                    }
-                    if (look.lowReach()) {
-                        low(root, where, faults);
+                    page(root, where, look, faults, width, height);
+                    if (dialogOr(root).lookup("#pager") instanceof Pager pager) {
+                        for (int place = 1; place < pager.size(); place++) {
+                            pager.turnTo(place);
+                            stage.settle();
+                            page(root, where + "page " + pager.place() + ": ", look, faults, width, height);
+                        }
                     }
                     return null;
                 });
             });
         }
         assertEquals(List.of(), faults, () -> String.join("\n", faults));
+    }
+
+    private static void page(Parent root, String where, Look look, List<String> faults, double width, double height) {
+        inspect(root, where, faults, width, height);
+        var touches = new ArrayList<Touch>();
+        touches(root, touches);
+        apart(touches, where, faults);
+        Ink.faults(dialogOr(root), where, faults);
+        if (root.lookup("#staff") == null) {
+            faults.add(where + "no way to staff");
+        }
+        if (look.lowReach()) {
+            low(root, where, faults);
+        }
+        if (look.zoom()) {
+            large(dialogOr(root), where, faults);
+        }
+    }
+
+    /// Twice the smallest text there is, at least.
+    private static void large(Node node, String where, List<String> faults) {
+        if (node instanceof Words words && words.isVisible() && !words.text().isEmpty() && words.shown() < 88) {
+            faults.add(where + "\"" + words.text() + "\" is only " + (int) words.shown() + " px");
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> large(child, where, faults));
+        }
     }
 
     /// Under a dialog everything else is dimmed and dead.
@@ -132,8 +159,9 @@ class EveryScreenTest {
         }
         if (node instanceof Touch touch) {
             Bounds size = touch.getLayoutBounds();
-            if (size.getWidth() < LEAST || size.getHeight() < LEAST) {
-                faults.add(where + touch.getId() + " is only " + (int) size.getWidth() + " x " + (int) size.getHeight());
+            double edge = Math.min(size.getWidth(), size.getHeight());
+            if (edge < ScreenLook.LEAST_TOUCH_PIXELS || ScreenLook.millimetres(edge, INCHES) < ScreenLook.LEAST_TOUCH_MILLIMETRES) {
+                faults.add(where + touch.getId() + " is only %.0f px, %.1f mm".formatted(edge, ScreenLook.millimetres(edge, INCHES)));
             }
             if (touch.getAccessibleText() == null || touch.getAccessibleText().isBlank()) {
                 faults.add(where + touch.getId() + " says nothing to a screen reader");
@@ -157,8 +185,10 @@ class EveryScreenTest {
             Bounds one = touches.get(i).localToScene(touches.get(i).getLayoutBounds());
             for (Touch other : touches.subList(i + 1, touches.size())) {
                 Bounds two = other.localToScene(other.getLayoutBounds());
-                if (one.intersects(two.getMinX() - 10, two.getMinY() - 10, two.getWidth() + 20, two.getHeight() + 20)) {
-                    faults.add(where + touches.get(i).getId() + " and " + other.getId() + " are too close");
+                double gap = Math.max(Math.max(two.getMinX() - one.getMaxX(), one.getMinX() - two.getMaxX()),
+                        Math.max(two.getMinY() - one.getMaxY(), one.getMinY() - two.getMaxY()));
+                if (gap < APART - .5) { // edges fall between pixels
+                    faults.add(where + touches.get(i).getId() + " and " + other.getId() + " are only %.1f px apart".formatted(gap));
                 }
             }
         }

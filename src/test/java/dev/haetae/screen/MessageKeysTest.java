@@ -71,7 +71,7 @@ class MessageKeysTest {
         each(keys, Item.values(), "consent.%s.title", "consent.%s.what", "consent.%s.why", "consent.%s.keep");
         Arrays.stream(Stage.values()).map(Stage::messageKey).forEach(keys::add);
         each(keys, new String[] {"approved", "pending", "referred", "declined"}, "finished.%s", "finished.%s.next");
-        each(keys, new String[] {"contrast", "sound", "low-reach"}, "tool.%s");
+        each(keys, new String[] {"text", "contrast", "sound", "low-reach"}, "tool.%s");
         return keys;
     }
 

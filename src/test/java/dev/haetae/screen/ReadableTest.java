@@ -42,11 +42,11 @@ class ReadableTest {
         stage.close();
     }
 
-    @ParameterizedTest @EnumSource(value = Mode.class, names = {"PORTRAIT", "HIGH_CONTRAST"}) void everyTextStandsOutFromWhatIsPaintedBehindIt(Mode mode) {
+    @ParameterizedTest @EnumSource(value = Mode.class, names = {"PORTRAIT", "HIGH_CONTRAST", "ZOOM", "ZOOM_LOW_REACH"}) void everyTextStandsOutFromWhatIsPaintedBehindIt(Mode mode) {
         var faults = new ArrayList<String>();
         var read = new int[1];
         Scenes.all().forEach((name, scene) -> FxStage.fx(() -> {
-            set(scene, mode);
+            set(scene, "en", mode);
             var root = stage.scene().getRoot();
             Node shown = root.lookup(".dialog") == null ? root : root.lookup(".dialog").getParent();
             WritableImage picture = stage.scene().snapshot(null);
@@ -60,15 +60,15 @@ class ReadableTest {
             return null;
         }));
         assertEquals(List.of(), faults);
-        assertTrue(read[0] > 250, read[0] + " texts");
+        assertTrue(read[0] > (mode.look().zoom() ? 150 : 250), read[0] + " texts");
     }
 
     /// Role, name and state of every control, in every language.
-    @Test void everyControlSaysWhatItIsWhatItIsCalledAndWhetherItIsOn() {
+    @ParameterizedTest @EnumSource(value = Mode.class, names = {"PORTRAIT", "ZOOM"}) void everyControlSaysWhatItIsWhatItIsCalledAndWhetherItIsOn(Mode mode) {
         var faults = new ArrayList<String>();
         for (String language : FxStage.MESSAGES.languages()) {
             Scenes.all().forEach((name, scene) -> FxStage.fx(() -> {
-                stage.set(scene, language, 1080, 1920);
+                set(scene, language, mode);
                 for (Touch touch : touches(stage.scene().getRoot(), new ArrayList<>())) {
                     String where = language + " " + name + " " + touch.getId() + ": ";
                     boolean isSwitch = SWITCHES.contains(touch.getAccessibleRole());
@@ -93,7 +93,7 @@ class ReadableTest {
 
     @Test void theStateOfAConsentIsTold() {
         FxStage.fx(() -> {
-            stage.set(Scenes.all().get("02-consent"), "en", 1080, 1920);
+            set(Scenes.all().get("02-consent"), "en", Mode.PORTRAIT);
             var ticked = (Touch) stage.scene().lookup("#consent-IDENTITY");
             var open = (Touch) stage.scene().lookup("#consent-FACE");
             assertEquals(true, ticked.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
@@ -103,11 +103,11 @@ class ReadableTest {
     }
 
     private static boolean switches(Touch touch) {
-        return Set.of("contrast", "sound", "low-reach").contains(touch.getId()) || touch.getId().startsWith("consent-");
+        return Set.of("text", "contrast", "sound", "low-reach").contains(touch.getId()) || touch.getId().startsWith("consent-");
     }
 
-    private static void set(Scenes scene, Mode mode) {
-        stage.set(scene, "en", mode.width(), mode.height());
+    private static void set(Scenes scene, String language, Mode mode) {
+        stage.set(scene, language, mode.width(), mode.height());
         if (!stage.kiosk.look().equals(mode.look())) {
             stage.kiosk.set(mode.look());
             stage.settle();

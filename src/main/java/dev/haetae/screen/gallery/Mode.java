@@ -8,7 +8,11 @@ public enum Mode {
     PORTRAIT(1080, 1920, Look.PLAIN),
     LANDSCAPE(1920, 1080, Look.PLAIN),
     LOW_REACH(1080, 1920, Look.PLAIN.otherReach()),
-    HIGH_CONTRAST(1080, 1920, Look.PLAIN.otherContrast());
+    HIGH_CONTRAST(1080, 1920, Look.PLAIN.otherContrast()),
+    ZOOM(1080, 1920, Look.PLAIN.otherZoom()),
+    ZOOM_LANDSCAPE(1920, 1080, Look.PLAIN.otherZoom()),
+    /// Everything at once.
+    ZOOM_LOW_REACH(1080, 1920, Look.PLAIN.otherZoom().otherReach().otherContrast());
 
     private final double width;
     private final double height;

@@ -11,8 +11,13 @@ import javafx.scene.layout.Region;
 public final class Bubble extends Region {
     private static final double PAD = 28;
     private static final double PICTURE = 208;
+    /// Of an enlarged one, if there is room.
+    private static final double LIKED = 440;
+    /// Wider than high by less than this, the drawing stands above the words.
+    private static final double SQUARE = .7;
 
     private final String tag;
+    private final Format format;
     private final HintHold hold = new HintHold();
     private Hint shown;
     private Region picture;
@@ -20,8 +25,9 @@ public final class Bubble extends Region {
     private Consumer<Hint> heard = _ -> { };
 
     /// @param wanted asked at every pulse while the bubble stands in a scene
-    public Bubble(String tag, Supplier<Hint> wanted) {
-        this.tag = tag;
+    public Bubble(Desk desk, Supplier<Hint> wanted) {
+        tag = desk.tag();
+        format = desk.format();
         setId("hint");
         getStyleClass().add("bubble");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -52,7 +58,8 @@ public final class Bubble extends Region {
         }
         shown = hint;
         picture = hint.picture().get();
-        words = Words.bold(tag, hint.sentence(), 88).downTo(50).lines(4).tone(hint.green() ? "words-on-good" : "words-on-guide");
+        words = Words.bold(tag, hint.sentence(), format.zoom() ? 124 : 88).downTo(format.least(50)).lines(format.zoom() ? 6 : 4)
+                .leading(format.zoom() ? 1.08 : 1.18).tone(hint.green() ? "words-on-good" : "words-on-guide");
         getStyleClass().remove("bubble-good");
         if (hint.green()) {
             getStyleClass().add("bubble-good");
@@ -62,20 +69,28 @@ public final class Bubble extends Region {
     }
 
     @Override protected double computePrefHeight(double width) {
-        return PICTURE + 2 * PAD;
+        return format.zoom() ? Math.max(LIKED, minHeight(width)) : PICTURE + 2 * PAD;
+    }
+
+    @Override protected double computeMinHeight(double width) {
+        return format.zoom() ? Math.max(PICTURE + 2 * PAD, words.minHeight(beside(width)) + 32) : 0;
+    }
+
+    private static double beside(double width) {
+        return width - PICTURE - 3 * PAD - 12;
     }
 
     @Override protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (height > width) {
+        if (height > width * (format.zoom() ? SQUARE : 1)) {
+            double tall = format.zoom() ? Math.clamp(height - words.minHeight(width - 72) - 100, PICTURE, 340) : 340;
             words.at(Pos.CENTER_LEFT);
-            picture.resizeRelocate(36, 36, width - 72, 340);
-            words.resizeRelocate(40, 400, width - 72, height - 440);
+            picture.resizeRelocate(36, 36, width - 72, tall);
+            words.resizeRelocate(40, 60 + tall, width - 72, height - 100 - tall);
         } else {
             picture.resizeRelocate(PAD, (height - PICTURE) / 2, PICTURE, PICTURE);
-            double left = 2 * PAD + PICTURE + 12;
-            words.resizeRelocate(left, 16, width - left - PAD, height - 32);
+            words.resizeRelocate(width - PAD - beside(width), 16, beside(width), height - 32);
         }
     }
 }

@@ -36,13 +36,12 @@ public final class Receipt extends Pane {
 
     /// @param erased only then is it said
     public Receipt(Desk desk, String receiptNumber, Instant at, boolean erased) {
-        var local = at.atZone(SEOUL);
         String tag = desk.tag();
         setId("receipt");
         title = Words.plain(tag, desk.text("finished.receipt"), 46).downTo(44).tone("words-quiet");
         number = Words.bold(tag, receiptNumber, 84).downTo(44).leading(1.1);
-        day = Words.plain(tag, DateTimeFormatter.ofPattern("yyyy. MM. dd", Locale.ROOT).format(local), 50);
-        hour = Words.plain(tag, DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local), 50);
+        day = Words.plain(tag, day(at), 50);
+        hour = Words.plain(tag, hour(at), 50);
         code = new QrCode(receiptNumber);
         noteIcon = Icon.of("erase").size(60).tone(erased ? "icon-good" : "icon-quiet");
         note = Words.bold(tag, desk.text(erased ? "finished.erased" : "finished.erasing"), 54).downTo(44).lines(2)
@@ -56,6 +55,14 @@ public final class Receipt extends Pane {
         for (var drawn : new Node[] {slip, perforation}) {
             drawn.setManaged(false);
         }
+    }
+
+    public static String day(Instant at) {
+        return DateTimeFormatter.ofPattern("yyyy. MM. dd", Locale.ROOT).format(at.atZone(SEOUL));
+    }
+
+    public static String hour(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at.atZone(SEOUL));
     }
 
     @Override protected double computePrefHeight(double width) {

@@ -27,6 +27,11 @@ public final class Taps {
         }
     }
 
+    /// Somebody reads on: the session's clock begins anew.
+    public void reading() {
+        events.accept(new Event.MoreTime());
+    }
+
     /// A tap that the session need not know of.
     public void here(String key, Runnable action) {
         if (gate.admitsHere(key)) {

@@ -12,10 +12,15 @@ import javafx.scene.layout.StackPane;
 public class Touch extends Button {
     /// Of a plain one: 35 mm on the reference screen.
     public static final double HEIGHT = 112;
+    /// Of an enlarged one.
+    private static final double LEAST = 128;
     private final StackPane face = new StackPane();
+    private final double lip;
     private Optional<String> aloud = Optional.empty();
     private Optional<String> language = Optional.empty();
     private boolean on;
+    /// Height that it likes; 0 where its place decides.
+    private double comfort;
 
     /// @param id node id, also the key of the tap gate
     /// @param style one of key, tile, plain, soft, tool, consent
@@ -32,7 +37,7 @@ public class Touch extends Button {
         setGraphic(face);
         setMinSize(0, 0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        double lip = switch (style) {
+        lip = switch (style) {
             case "key", "language-tile" -> 10;
             case "tile" -> 8;
             default -> 0;
@@ -74,6 +79,14 @@ public class Touch extends Button {
         return attribute == AccessibleAttribute.SELECTED ? on : super.queryAccessibleAttribute(attribute, parameters);
     }
 
+    /// As high as its words need.
+    /// @param liked its height where there is room
+    public Touch growing(double liked) {
+        comfort = liked;
+        setMinHeight(USE_COMPUTED_SIZE);
+        return this;
+    }
+
     public Touch size(double width, double height) {
         setPrefSize(width, height);
         return this;
@@ -94,7 +107,11 @@ public class Touch extends Button {
     }
 
     @Override protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return comfort == 0 ? HEIGHT : Math.max(comfort, computeMinHeight(width));
+    }
+
+    @Override protected double computeMinHeight(double width) {
+        return Math.max(LEAST, face.getChildren().getFirst().minHeight(width) + lip);
     }
 
     /// Free room left and right of the content where the content decides the width.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ public final class Words extends Region {
     private String text;
     private Face.Tall tall;
     private boolean overflows;
+    private double shown;
     private final Map<String, Double> widths = new HashMap<>();
     private final Text measure = new Text();
 
@@ -104,6 +106,11 @@ public final class Words extends Region {
         return most;
     }
 
+    /// The size it has taken; a test asks this of every enlarged screen.
+    public double shown() {
+        return shown;
+    }
+
     /// Whether the room was too small even for the smallest size; a test asks this of every screen.
     public boolean overflows() {
         return overflows;
@@ -126,8 +133,13 @@ public final class Words extends Region {
         return Math.ceil(fit.lines().size() * line() * fit.size());
     }
 
+    /// At the smallest size.
     @Override protected double computeMinHeight(double width) {
-        return line() * least;
+        int most = width < 0 ? 1 : lines;
+        double room = width < 0 ? Double.MAX_VALUE : width + 1;
+        ToDoubleFunction<String> measured = piece -> width(piece, least);
+        var wrapped = LineBreaks.wrap(text, tag, most, room, measured).or(() -> LineBreaks.wrapAnywhere(text, most, room, measured));
+        return Math.ceil(wrapped.map(broken -> broken.split("\n").length).orElse(most) * line() * least);
     }
 
     /// From one baseline to the next, in shares of the size.
@@ -138,6 +150,7 @@ public final class Words extends Region {
     @Override protected void layoutChildren() {
         var fit = fit(getWidth(), getHeight());
         overflows = !fit.fits();
+        shown = fit.size();
         var parts = new ArrayList<Text>();
         double step = line() * fit.size();
         double top = switch (place.getVpos()) {

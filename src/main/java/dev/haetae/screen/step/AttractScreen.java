@@ -7,6 +7,9 @@ import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Mark;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Illustrated;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -23,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class AttractScreen implements StepScreen {
     private static final double BANNER = 836;
     private static final int LARGE = 4;
+    private static final double LARGE_TILE = 280;
 
     private final Desk desk;
 
@@ -31,7 +35,20 @@ final class AttractScreen implements StepScreen {
     }
 
     @Override public Page page() {
-        return Page.of(Tone.GRANITE, null).banner(new Banner(desk), BANNER).touched(tiles(), null);
+        return desk.format().zoom() ? large() : Page.of(Tone.GRANITE, null).banner(new Banner(desk), BANNER).touched(tiles(), null);
+    }
+
+    /// A language a page, and the greeting in it.
+    private Page large() {
+        var leaves = desk.messages().languages().stream().map(tag -> Leaf.of(Words.bold(tag, desk.messages().text(tag, "greeting"), 156)
+                .downTo(desk.format().least(60)).lines(2).few().leading(1.08).tone("words-on-banner").at(Pos.CENTER), tile(tag, true).growing(LARGE_TILE))).toList();
+        var pager = new Pager(desk, leaves, 0);
+        var ground = new Region();
+        ground.getStyleClass().add("banner");
+        var mark = new Mark(300);
+        mark.getStyleClass().add("mark-on-colour");
+        return Page.of(Tone.GRANITE, null).banner(ground, 0).beside(pager.keys())
+                .stage(new Illustrated(new StackPane(mark), List.of(pager.look(), Pictogram.named("welcome"))));
     }
 
     private Region tiles() {
@@ -48,10 +65,7 @@ final class AttractScreen implements StepScreen {
         for (int i = 0; i < tags.size(); i += across) {
             var row = new HBox(24);
             for (String tag : tags.subList(i, Math.min(tags.size(), i + across))) {
-                var name = Words.bold(tag, desk.messages().name(tag), large ? 92 : 56).downTo(44).at(Pos.CENTER)
-                        .tone(large ? "words-on-primary" : "words-ink");
-                var tile = new Touch("language-" + tag, large ? "language-tile" : "plain", desk.messages().name(tag), inset(name),
-                        () -> desk.taps().go("language-" + tag, new Event.LanguageChosen(tag))).spokenIn(tag);
+                var tile = tile(tag, large);
                 tile.setPrefWidth(10_000); // equal shares of the row
                 HBox.setHgrow(tile, Priority.ALWAYS);
                 tile.prefHeightProperty().bind(row.heightProperty());
@@ -62,6 +76,13 @@ final class AttractScreen implements StepScreen {
             row.setMinHeight(large ? 120 : Touch.HEIGHT);
             column.getChildren().add(row);
         }
+    }
+
+    private Touch tile(String tag, boolean large) {
+        var name = Words.bold(tag, desk.messages().name(tag), desk.format().zoom() ? 144 : large ? 92 : 56).downTo(desk.format().least(44)).at(Pos.CENTER)
+                .tone(large ? "words-on-primary" : "words-ink");
+        return new Touch("language-" + tag, large ? "language-tile" : "plain", desk.messages().name(tag), inset(name),
+                () -> desk.taps().go("language-" + tag, new Event.LanguageChosen(tag))).spokenIn(tag);
     }
 
     private static Region inset(Words name) {

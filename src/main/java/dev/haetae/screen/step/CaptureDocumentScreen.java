@@ -28,7 +28,7 @@ final class CaptureDocumentScreen implements StepScreen {
         Hint looking = looking();
         return Page.of(Tone.DIM, Stage.DOCUMENT).backAllowed()
                 .stage(new DocumentGuide(desk.live(), step.expected(), step.side()))
-                .foot(new Bubble(desk.tag(), () -> Hints.of(desk, desk.live().view(), looking)));
+                .foot(new Bubble(desk, () -> Hints.of(desk, desk.live().view(), looking)));
     }
 
     private Hint looking() {

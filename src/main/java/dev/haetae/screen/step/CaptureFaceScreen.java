@@ -21,6 +21,6 @@ final class CaptureFaceScreen implements StepScreen {
     @Override public Page page() {
         Hint looking = Hints.say(desk, RejectReason.FACE_MISSING.personKey(), () -> Pictogram.of(RejectReason.FACE_MISSING));
         return Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(new FaceGuide(desk.live()))
-                .foot(new Bubble(desk.tag(), () -> Hints.of(desk, desk.live().view(), looking)));
+                .foot(new Bubble(desk, () -> Hints.of(desk, desk.live().view(), looking)));
     }
 }

@@ -8,9 +8,11 @@ import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Mark;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Illustrated;
 import dev.haetae.session.Step;
 import dev.haetae.session.Step.Checking.Part;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
@@ -55,7 +57,9 @@ final class CheckingScreen implements StepScreen {
     }
 
     @Override public Page page() {
-        return Page.of(Tone.GRANITE, Stage.CHECKING).stage(new Sheet(desk.format().wide()));
+        var page = Page.of(Tone.GRANITE, Stage.CHECKING);
+        return desk.format().zoom() ? page.head(desk.title("checking.title")).stage(new Illustrated(ring, List.copyOf(rows.values())))
+                : page.stage(new Sheet(desk.format().wide()));
     }
 
     @Override public boolean take(Step next) {
@@ -87,7 +91,8 @@ final class CheckingScreen implements StepScreen {
         mark.setMinSize(84, 84);
         mark.setMaxSize(84, 84);
         marks.put(part, mark);
-        var words = Words.bold(desk.tag(), desk.text("checking." + part), 60).downTo(46);
+        var words = Words.bold(desk.tag(), desk.text("checking." + part), desk.format().text(60)).downTo(desk.format().least(46))
+                .lines(desk.format().zoom() ? 3 : 1).few();
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(36, Icon.of(switch (part) {
             case DOCUMENT -> "id";

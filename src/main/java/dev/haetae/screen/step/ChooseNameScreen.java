@@ -12,8 +12,12 @@ import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Illustrated;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
@@ -33,6 +37,11 @@ final class ChooseNameScreen implements StepScreen {
     }
 
     @Override public Page page() {
+        if (desk.format().zoom()) {
+            var pager = new Pager(desk, IntStream.range(0, step.variants().size()).mapToObj(i -> leaf(i, step.variants().get(i))).toList(), 0);
+            return Page.of(Tone.GRANITE, Stage.DOCUMENT).backAllowed().head(desk.title("name.title")).stage(new Illustrated(Pictogram.of(RejectReason.NAME_VARIANT), List.of(pager.look()))).beside(pager.keys())
+                    .foot(desk.plain("none", "name.none", "close", new Event.NoneOfTheNames()));
+        }
         var tiles = IntStream.range(0, step.variants().size()).mapToObj(i -> tile(i, step.variants().get(i))).toList();
         var grid = new Grid(1, GAP, TALLEST, tiles);
         boolean drawn = desk.format() == Format.PORTRAIT && tiles.size() <= 3;
@@ -43,11 +52,24 @@ final class ChooseNameScreen implements StepScreen {
                 .beside(desk.plain("none", "name.none", "close", new Event.NoneOfTheNames()).size(968, desk.format().low() ? 116 : 144));
     }
 
+    /// Why it differs is looked at, the name is touched.
+    private Leaf leaf(int index, NameVariant variant) {
+        String why = desk.text(variant.kind().messageKey());
+        var name = Words.bold(tag(variant), variant.value(), 124).downTo(desk.format().least(44)).lines(4).few().leading(1.08).at(Pos.CENTER);
+        String id = "name-" + index;
+        var key = desk.large(id, variant.value() + ", " + why, new Region(), name, () -> desk.taps().go(id, new Event.NameChosen(index)));
+        var reason = Words.plain(desk.tag(), why, 100).downTo(desk.format().least(44)).lines(3).few().leading(1.1).tone("words-quiet").at(Pos.CENTER);
+        return Leaf.of(reason, key.aloud((index + 1) + ". " + why));
+    }
+
+    /// A Hangul name wants its own face, whatever the language of the screen.
+    private String tag(NameVariant variant) {
+        return variant.kind() == NameVariant.Kind.HANGUL ? "ko" : desk.tag();
+    }
+
     private Touch tile(int index, NameVariant variant) {
         String why = desk.text(variant.kind().messageKey());
-        // a Hangul name wants its own face, whatever the language of the screen
-        String tag = variant.kind() == NameVariant.Kind.HANGUL ? "ko" : desk.tag();
-        var name = Words.bold(tag, variant.value(), 62).downTo(44).lines(2).few().leading(1.1).at(Pos.BOTTOM_LEFT);
+        var name = Words.bold(tag(variant), variant.value(), 62).downTo(44).lines(2).few().leading(1.1).at(Pos.BOTTOM_LEFT);
         var reason = Words.plain(desk.tag(), why, 46).downTo(44).lines(2).few().tone("words-quiet").leading(1.1).at(Pos.TOP_LEFT);
         String id = "name-" + index;
         return new Touch(id, "tile", variant.value() + ", " + why, new Inside(name, reason),

@@ -9,7 +9,10 @@ import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.Stage;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
+import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
 import java.util.List;
@@ -29,12 +32,24 @@ final class ChooseScreen implements StepScreen {
     }
 
     @Override public Page page() {
+        if (desk.format().zoom()) {
+            var pager = new Pager(desk, offered.stream().map(this::leaf).toList(), 0);
+            return Page.of(Tone.GRANITE, Stage.DOCUMENT).backAllowed().head(desk.title("choose.title")).stage(pager.look())
+                    .beside(pager.keys()).foot(desk.plain("none", "choose.none", "close", new Event.CallStaff()));
+        }
         boolean rows = desk.format().low();
         var tiles = offered.stream().map(type -> tile(type, rows)).toList();
         var grid = new Grid(rows ? 1 : 2, 24, rows ? 130 : 510, tiles);
         return Page.of(Tone.GRANITE, Stage.DOCUMENT).backAllowed().head(desk.title("choose.title"))
                 .touched(grid, rows ? fan() : null)
                 .foot(null).beside(desk.plain("none", "choose.none", "close", new Event.CallStaff()).size(968, rows ? 116 : 144));
+    }
+
+    private Leaf leaf(DocumentType type) {
+        String name = desk.text("document." + type);
+        var key = desk.large("document-" + type, name, Icon.of("next").size(84).tone("icon-primary"), desk.caption(name),
+                () -> desk.taps().go("document-" + type, new Event.DocumentChosen(type)));
+        return Leaf.of(CardDrawing.of(type, DocumentSide.FRONT), key.growing(240));
     }
 
     private Touch tile(DocumentType type, boolean row) {

@@ -11,6 +11,9 @@ import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Fact;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
 import java.util.ArrayList;
@@ -37,6 +40,9 @@ final class ConfirmScreen implements StepScreen {
     }
 
     @Override public Page page() {
+        if (desk.format().zoom()) {
+            return large();
+        }
         Region card = card();
         var suggested = suggested();
         Touch again = again(desk.format() == Format.PORTRAIT && suggested.isEmpty());
@@ -51,10 +57,41 @@ final class ConfirmScreen implements StepScreen {
         return base.touched(new Sheet(card, again, suggested, rows), null);
     }
 
+    /// A line a page: "yes" is to this line, and to all when every one has been seen.
+    private Page large() {
+        var pager = new Pager(desk, Shown.of(desk, step.reading()).stream().map(this::leaf).toList(), 0);
+        var yes = desk.key("key", desk.text("confirm.yes.short"), Icon.of("check").size(100).tone("icon-on-primary"), () -> desk.taps().here("yes", () -> {
+            if (!pager.turnToUnseen()) {
+                desk.taps().go("key", new Event.Confirmed());
+            }
+        }));
+        var keys = new ArrayList<>(pager.keys());
+        keys.add(desk.large("scan-again", desk.text("confirm.no") + ": " + desk.text("confirm.again"), Icon.of("retry").size(84),
+                desk.caption(desk.text("confirm.no")), () -> desk.taps().go("scan-again", new Event.ScanAgain())));
+        suggested().ifPresent(keys::add);
+        return Page.of(Tone.GRANITE, Stage.DOCUMENT).backAllowed().head(desk.title("confirm.title")).stage(pager.look()).beside(keys).foot(yes);
+    }
+
+    private Leaf leaf(Shown field) {
+        String name = desk.text(field.name().messageKey());
+        var fact = new Fact(desk, field.icon(), name, field.number() ? "en" : desk.tag(), field.value());
+        var sign = new StackPane(Icon.of(field.sure() ? "check" : "pen").size(field.sure() ? 84 : 64).tone(field.sure() ? "icon-good" : "icon-on-guide"));
+        sign.getStyleClass().add(field.sure() ? "read-well" : "look-here");
+        fact.getStyleClass().add("personal");
+        String how = desk.text(field.sure() ? "confirm.well" : "confirm.look");
+        fact.setAccessibleText(fact.getAccessibleText() + ", " + how);
+        return Leaf.of(fact.verdict(sign), name + ", " + how);
+    }
+
     /// The language that people of the document's country read, in its own script: offered, never taken by itself.
     private Optional<Touch> suggested() {
         return step.reading().value(FieldName.NATIONALITY).flatMap(desk.messages()::suggested).filter(tag -> !tag.equals(desk.tag())).map(tag -> {
             String name = desk.messages().name(tag);
+            if (desk.format().zoom()) {
+                var words = Words.bold(tag, name, 108).downTo(desk.format().least(44)).lines(2).few();
+                return desk.large("suggested-language", name, Icon.of("globe").size(84), words,
+                        () -> desk.taps().mark("suggested-language", new Event.LanguageChosen(tag))).spokenIn(tag);
+            }
             var inside = Desk.within(Desk.row(30, Icon.of("globe").size(60), Words.bold(tag, name, 54).downTo(44)));
             return new Touch("suggested-language", "plain", name, inside,
                     () -> desk.taps().mark("suggested-language", new Event.LanguageChosen(tag))).spokenIn(tag).size(968, Touch.HEIGHT);

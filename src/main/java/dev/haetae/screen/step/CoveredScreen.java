@@ -20,7 +20,7 @@ final class CoveredScreen implements StepScreen {
     @Override public Page page() {
         return Page.of(Tone.GRANITE, Stage.DOCUMENT).head(desk.title("timeout.title"))
                 .stage(new Plate(Pictogram.of(RejectReason.FACE_MISSING), 640))
-                .beside(new Sentence(desk.tag(), desk.text(RejectReason.FACE_MISSING.personKey())))
+                .beside(new Sentence(desk, desk.text(RejectReason.FACE_MISSING.personKey())))
                 .foot(desk.plain("scan-again", "confirm.again", "retry", new Event.ScanAgain()));
     }
 }

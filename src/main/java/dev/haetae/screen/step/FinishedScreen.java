@@ -6,12 +6,17 @@ import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Countdown;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Page;
+import dev.haetae.screen.part.QrCode;
 import dev.haetae.screen.part.Receipt;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Fact;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -45,11 +50,49 @@ final class FinishedScreen implements StepScreen {
 
     @Override public Page page() {
         var kind = kind(step.decision());
+        if (desk.format().zoom()) {
+            return large(kind);
+        }
         var ground = new Region();
         ground.getStyleClass().add(kind.ground());
         var receipt = new Receipt(desk, step.receipt().number(), step.receipt().at(), step.erased());
-        var finish = desk.key("finish", desk.text("finished.finish"), new Countdown(desk.receiptSeconds()), new Event.Abandoned());
+        var finish = desk.key("finish", desk.text("finished.finish"), new Countdown(desk.receiptSeconds(), desk.format()), new Event.Abandoned());
         return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt).foot(finish);
+    }
+
+    /// What happened, and then a page each: where to go with which number, its code, when it was, and the erasure.
+    private Page large(Kind kind) {
+        var receipt = step.receipt();
+        var number = new Fact(desk, "next", desk.text("finished." + kind.key() + ".next"), desk.tag(), receipt.number());
+        number.setId("receipt");
+        var code = new Code(receipt.number());
+        code.setAccessibleText(desk.text("finished.receipt"));
+        var day = Fact.of(desk, "clock", Receipt.day(receipt.at()) + " " + Receipt.hour(receipt.at()));
+        String note = desk.text(step.erased() ? "finished.erased" : "finished.erasing");
+        var erased = Fact.of(desk, "erase", note).tone(step.erased() ? "words-good" : "words-quiet", step.erased() ? "icon-good" : "icon-quiet");
+        erased.setId("erased");
+        var pager = new Pager(desk, Stream.of(number, code, day, erased).map(part -> Leaf.of(part, part.getAccessibleText())).toList(), 0);
+        var countdown = new Countdown(desk.receiptSeconds(), desk.format());
+        pager.onTurn(_ -> countdown.again());
+        var ground = new Region();
+        ground.getStyleClass().add(kind.ground());
+        return Page.of(Tone.GRANITE, null).banner(ground, 0).head(desk.question(what(kind)).tone(kind.words())).stage(pager.look()).beside(pager.keys())
+                .foot(desk.key("finish", desk.text("finished.finish"), countdown, new Event.Abandoned()));
+    }
+
+    /// The code in the middle of its page.
+    private static final class Code extends Region {
+        private final QrCode code;
+
+        Code(String number) {
+            code = new QrCode(number);
+            getChildren().add(code);
+        }
+
+        @Override protected void layoutChildren() {
+            double size = Math.min(getWidth(), getHeight());
+            code.resizeRelocate((getWidth() - size) / 2, (getHeight() - size) / 2, size, size);
+        }
     }
 
     /// Where sources contradict each other, the person may know which field it is about; beside a suspicion, nothing.

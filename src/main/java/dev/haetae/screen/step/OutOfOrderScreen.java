@@ -19,6 +19,6 @@ final class OutOfOrderScreen implements StepScreen {
 
     @Override public Page page() {
         return Page.of(Tone.GRANITE, null).stage(new Plate(Pictogram.named("next-kiosk"), 860))
-                .beside(new Sentence(desk.tag(), desk.text(step.reason().personKey())));
+                .beside(new Sentence(desk, desk.text(step.reason().personKey())));
     }
 }

@@ -54,8 +54,10 @@ final class ProveLiveScreen implements StepScreen {
     @Override public Page page() {
         var guide = new FaceGuide(desk.live());
         Tint.over(guide, desk.live()); // over the part that no prompt goes without
-        var page = Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(guide).foot(new Bubble(desk.tag(), this::hint));
-        return step.script().asksStill() ? page : page.beside(dotsAndWayOut());
+        var page = Page.of(Tone.LAMP, Stage.FACE).backAllowed().stage(guide).foot(new Bubble(desk, this::hint));
+        return step.script().asksStill() ? page : desk.format().zoom()
+                ? page.head(dots).beside(desk.quiet("cannot-move", "challenge.cannot.short", "eye", new Event.CannotMove()))
+                : page.beside(dotsAndWayOut());
     }
 
     /// One row, so that the face keeps its room.

@@ -21,6 +21,6 @@ final class ReadScreen implements StepScreen {
     @Override public Page page() {
         return Page.of(Tone.DIM, Stage.DOCUMENT)
                 .stage(new DocumentGuide(desk.live(), step.expected(), step.side()))
-                .foot(new Progress(desk.tag(), desk.text("read.title"), desk.text("read.hold"), () -> desk.live().view().hold()));
+                .foot(new Progress(desk, desk.text("read.title"), desk.text("read.hold"), () -> desk.live().view().hold()));
     }
 }

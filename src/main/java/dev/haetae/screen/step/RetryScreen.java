@@ -10,8 +10,10 @@ import dev.haetae.screen.part.Stage;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Illustrated;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
@@ -40,7 +42,11 @@ final class RetryScreen implements StepScreen {
         if (step.attempt() > 0) {
             page = page.head(attempts());
         }
-        var sentence = new Sentence(desk.tag(), desk.text(step.reason().personKey()));
+        var sentence = new Sentence(desk, desk.text(step.reason().personKey()));
+        if (desk.format().zoom()) {
+            page = page.stage(new Illustrated(Pictogram.of(step.reason()), List.of(sentence)));
+            return offersOther(other) ? page.beside(otherDocument()) : page;
+        }
         return offersOther(other) ? page.beside(sentence, otherDocument()) : page.beside(sentence);
     }
 
@@ -72,8 +78,8 @@ final class RetryScreen implements StepScreen {
             row.getChildren().add(dot);
         }
         String text = desk.text("retry.attempt", step.attempt(), step.limit());
-        row.getChildren().add(Words.bold(desk.tag(), text, 50));
-        row.setPrefHeight(72);
+        row.getChildren().add(Words.bold(desk.tag(), text, desk.format().text(50)));
+        row.setPrefHeight(desk.format().zoom() ? 120 : 72);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(text);
         return row;

@@ -5,8 +5,11 @@ import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Illustrated;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -23,8 +26,19 @@ final class StaffScreen implements StepScreen {
 
     @Override public Page page() {
         boolean goesOn = step.resume().isPresent();
-        return Page.of(Tone.GRANITE, null).stage(new Sheet())
+        var page = Page.of(Tone.GRANITE, null);
+        return (desk.format().zoom() ? page.head(desk.title("staff.title").at(Pos.CENTER)).stage(large()) : page.stage(new Sheet()))
                 .foot(desk.key("staff-close", goesOn ? "staff.close" : "staff.end", goesOn ? "next" : "check", new Event.StaffLeft()));
+    }
+
+    private Region large() {
+        var below = new ArrayList<Words>(List.of(said(desk.text("staff.wait")).tone("words-quiet")));
+        step.reference().ifPresent(number -> below.add(said(desk.text("staff.reference", number))));
+        return new Illustrated(Pictogram.named("staff"), below);
+    }
+
+    private Words said(String text) {
+        return Words.bold(desk.tag(), text, 120).downTo(desk.format().least(46)).lines(3).few().leading(1.1).at(Pos.CENTER);
     }
 
     /// The same figure walks in for everybody.

@@ -8,6 +8,10 @@ import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Theme.Tone;
+import dev.haetae.screen.zoom.Fact;
+import dev.haetae.screen.zoom.Illustrated;
+import dev.haetae.screen.zoom.Leaf;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import dev.haetae.session.Step;
 import java.util.ArrayList;
@@ -31,6 +35,12 @@ final class StoppedScreen implements StepScreen {
     }
 
     @Override public Page page() {
+        if (desk.format().zoom()) {
+            var pager = new Pager(desk, next().stream().map(part -> Leaf.of(part, part.getAccessibleText())).toList(), 0);
+            return Page.of(Tone.GRANITE, null).head(desk.question(desk.text(step.reason().personKey())))
+                    .stage(new Illustrated(Pictogram.of(step.reason()), List.of(pager.look()))).beside(pager.keys())
+                    .foot(desk.key("finish", "finished.finish", "check", new Event.Abandoned()));
+        }
         var title = Words.bold(desk.tag(), desk.text(step.reason().personKey()), 78).downTo(56).lines(3).at(Pos.CENTER);
         var list = next();
         var rows = new Grid(1, 24, 150, list);
@@ -60,8 +70,13 @@ final class StoppedScreen implements StepScreen {
         return step.reason() == RejectReason.STAY_EXPIRED || step.reason() == RejectReason.STAY_CANCELLED;
     }
 
-    private HBox row(String icon, String key) {
+    private Region row(String icon, String key) {
         boolean erased = icon.equals("erase");
+        if (desk.format().zoom()) {
+            var fact = Fact.of(desk, icon, desk.text(key)).tone(erased ? "words-good" : "words-ink", erased ? "icon-good" : "icon-primary");
+            fact.setId(erased ? "erased" : null);
+            return fact;
+        }
         var words = Words.bold(desk.tag(), desk.text(key), 56).downTo(44).lines(2).leading(1.1).tone(erased ? "words-good" : "words-ink");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(36, Icon.of(icon).size(72).tone(erased ? "icon-good" : "icon-primary"), words);
