@@ -9,7 +9,9 @@ import java.time.Duration;
 /// @param farewell on the last screen, before it returns to the start
 /// @param staff with staff called
 /// @param busy for a machine's answer: a guard, not a target
-public record Timeouts(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy) {
+/// @param operator at a desk, on the first screen, before the operator is logged out
+public record Timeouts(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy,
+        Duration operator) {
     static Timeouts read(Section in) {
         Duration idle = in.seconds("idleSeconds", 15, 600);
         Duration capture = in.seconds("captureSeconds", 15, 600);
@@ -18,6 +20,7 @@ public record Timeouts(Duration idle, Duration capture, Duration warning, Durati
         Duration farewell = in.seconds("farewellSeconds", 5, 120);
         Duration staff = in.seconds("staffSeconds", 30, 3600);
         Duration busy = in.seconds("busySeconds", 5, 120);
-        return in.build(() -> new Timeouts(idle, capture, warning, farewell, staff, busy));
+        Duration operator = in.seconds("operatorSeconds", 30, 3600);
+        return in.build(() -> new Timeouts(idle, capture, warning, farewell, staff, busy, operator));
     }
 }

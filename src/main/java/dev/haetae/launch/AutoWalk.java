@@ -82,7 +82,7 @@ final class AutoWalk implements AutoCloseable {
                 picture("01-attract-language");
                 tap("language-" + language);
             }
-            case Step.Attract _ -> { }
+            case Step.Attract _, Step.DeskClosed _, Step.WithOperator _ -> { } // no operator walks by itself: see KioskCommand
             case Step.Consent s when s.ticked().isEmpty() -> {
                 picture("02-consent");
                 tap("consent-IDENTITY");

@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
 /// Everything the conductor works with: devices, engines and ports. Owned by the wiring, which closes the devices.
 /// @param binder takes the template that binds a face through the prompts; quick, called on live frames
 /// @param challenges what may be asked for
+/// @param desk the operator's side; never asked where nobody logs in
 /// @param lamp what else changes when the screen shines another colour on the face
 /// @param random a secure source
 /// @param receipts turns what was agreed to into a receipt with the digest of the wording shown
@@ -27,6 +28,6 @@ public record Stations(
         DocumentEyes eyes, DocumentReader reader,
         FaceObserver observer, FaceLimits faceLimits, FaceVerifier verifier, TemplateExtractor binder,
         LivenessLimits livenessLimits, ChallengePlan challenges, Lamp lamp,
-        ResidenceRegistry registry, Keeper keeper, StaffSignal staff,
+        ResidenceRegistry registry, Keeper keeper, StaffSignal staff, OperatorDesk desk,
         Clock clock, RandomGenerator random, Function<Effect.RecordConsent, ConsentReceipt> receipts) {
 }
