@@ -47,7 +47,7 @@ class OperatorLoginTest {
         branch = Branches.start(keys);
         var custody = keys.kiosk("kiosk-1");
         vault = Vault.open(keys.data("kiosk-1"), custody, InstantSource.system());
-        link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(5));
+        link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(30));
         desk = new OperatorAccess(new OperatorLogins(link), new DeskLog(vault.audit()));
     }
 

@@ -19,6 +19,7 @@ import dev.haetae.screen.ScreenSettings;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
+import dev.haetae.session.DeskPictures;
 import dev.haetae.session.DeskSamples;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
@@ -37,6 +38,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
@@ -79,9 +82,13 @@ class DeskScreenTest {
     }
 
     private Shown show(SessionState state, Messages messages) {
+        return show(state, messages, DeskSamples.pictures());
+    }
+
+    private Shown show(SessionState state, Messages messages, DeskPictures pictures) {
         var scene = new Scenes(state.step(), LiveView.NOTHING);
         var person = new KioskScreen(messages, scene, events::add, new ScreenSettings(true, 5, 20, Optional.empty()));
-        var desk = new DeskScreen(person, new OperatorColumn(messages, DeskSamples.pictures(), OVERRIDABLE, events::add));
+        var desk = new DeskScreen(person, new OperatorColumn(messages, pictures, OVERRIDABLE, events::add));
         desk.show(state);
         var shown = new Shown(desk, new Scene(desk.root(), 1920, 1080));
         settle(shown);
@@ -226,6 +233,25 @@ class DeskScreenTest {
             });
         }
         assertEquals(List.of(new Event.Overridden("mina", RejectReason.FACE_MISMATCH, OverrideCode.SEEN_BY_EYE)), events);
+    }
+
+    @Test @Timeout(30) void bothFacesAreShownAndGoWithTheSession() {
+        var pictures = DeskSamples.pictures();
+        var shown = fx(() -> show(new SessionState(new Step.WithOperator(), walk("en")), MESSAGES, pictures));
+        until(() -> faces(shown) == 2);
+        pictures.close();
+        until(() -> faces(shown) == 0);
+    }
+
+    private static long faces(Shown shown) {
+        return fx(() -> shown.scene.getRoot().lookupAll("LivePicture").stream().filter(Node::isVisible).count());
+    }
+
+    private static void until(BooleanSupplier holds) {
+        while (!holds.getAsBoolean()) {
+            assertFalse(Thread.interrupted(), "waited in vain");
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     /// A person who goes by Tab never comes to the operator's keys.
