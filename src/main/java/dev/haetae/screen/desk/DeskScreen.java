@@ -2,6 +2,7 @@ package dev.haetae.screen.desk;
 
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.session.SessionState;
+import dev.haetae.session.Step;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Pane;
 public final class DeskScreen {
     private final KioskScreen person;
     private final OperatorColumn operator;
+    private boolean closed;
     private final Pane root = new Pane() {
         @Override protected void layoutChildren() {
             double column = getHeight() * OperatorColumn.WIDTH / OperatorColumn.HEIGHT;
@@ -33,9 +35,19 @@ public final class DeskScreen {
     public void show(SessionState state) {
         person.show(state);
         if (Platform.isFxApplicationThread()) {
-            operator.show(state);
+            change(state);
         } else {
-            Platform.runLater(() -> operator.show(state));
+            Platform.runLater(() -> change(state));
+        }
+    }
+
+    /// Once the operator has logged in, the keyboard is the person's.
+    private void change(SessionState state) {
+        boolean opens = closed && !(state.step() instanceof Step.DeskClosed);
+        closed = state.step() instanceof Step.DeskClosed;
+        operator.show(state);
+        if (opens) {
+            person.root().requestFocus();
         }
     }
 }

@@ -254,6 +254,18 @@ class DeskScreenTest {
         }
     }
 
+    @Test void theKeyboardIsTheOperatorsUntilTheDeskIsOpenAndThePersonsThen() {
+        fx(() -> {
+            var shown = show(new SessionState(new Step.DeskClosed(), Walk.begin("en")), MESSAGES);
+            assertEquals("desk-name", shown.scene.getFocusOwner().getId());
+            press(shown, "#desk-name", KeyCode.ENTER);
+            assertEquals("desk-password", shown.scene.getFocusOwner().getId());
+            shown.desk.show(states("en").get("free"));
+            assertEquals("kiosk", shown.scene.getFocusOwner().getId());
+            return null;
+        });
+    }
+
     /// A person who goes by Tab never comes to the operator's keys.
     @Test void thePersonsKeyboardDoesNotReachTheOperatorsKeys() {
         fx(() -> {
