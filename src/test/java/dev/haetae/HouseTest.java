@@ -50,7 +50,7 @@ class HouseTest {
         ARROWS.put("language", "outcome");
         ARROWS.put("config", "decision document frame face liveness consent outcome");
         ARROWS.put("screen", "session language frame outcome document face liveness consent decision");
-        ARROWS.put("assist", "session sync outcome");
+        ARROWS.put("assist", "session sync vault outcome");
         ARROWS.put("branch", "wire seal record audit residence outcome document face decision");
         ARROWS.put("evaluate", "session document face liveness decision frame outcome demo device engine config");
         ARROWS.put("demo", "device frame document residence outcome liveness");

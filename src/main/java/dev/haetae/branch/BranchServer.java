@@ -60,10 +60,10 @@ public final class BranchServer implements AutoCloseable {
         store = RecordStore.open(config.data(), config.custody());
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
+        var logins = Logins.of(config.custody(), audit, config.clock());
         var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
-                new StayDesk(config.ministry(), config.stayPatience(), audit), calls);
-        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), calls,
-                Logins.of(config.custody(), audit, config.clock()), new StaffTexts(config.sentences()));
+                new StayDesk(config.ministry(), config.stayPatience(), audit), calls, logins::operator);
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), calls, logins, new StaffTexts(config.sentences()));
         HELIDON.setLevel(Level.WARNING);
         SSLContext tls = TlsContext.ofBranch(config.custody());
         server = WebServer.builder().shutdownHook(false).shutdownGracePeriod(Duration.ofSeconds(2))

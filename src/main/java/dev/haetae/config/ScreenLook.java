@@ -5,10 +5,12 @@ import java.util.Optional;
 
 /// The screen as it is mounted.
 /// @param diagonalInches of the glass; the larger it is, the larger is everything on it
+/// @param assisted a desk: an operator logs in, and has a column beside the person's screen
 /// @param reducedMotion loops become still pictures
 /// @param voice what reads aloud
 /// @param recordings folder of lines that somebody has recorded; they go before the voice
-public record ScreenLook(Orientation orientation, double diagonalInches, boolean fullScreen, boolean reducedMotion, Voice voice, Optional<Path> recordings) {
+public record ScreenLook(Orientation orientation, double diagonalInches, boolean assisted, boolean fullScreen, boolean reducedMotion, Voice voice,
+        Optional<Path> recordings) {
 
     /// Edge of what a finger hits without aiming.
     public static final double LEAST_TOUCH_MILLIMETRES = 20;
@@ -38,10 +40,14 @@ public record ScreenLook(Orientation orientation, double diagonalInches, boolean
     static ScreenLook read(Section in, Path home) {
         Orientation orientation = in.choice("orientation", Orientation.class);
         double diagonalInches = in.number("diagonalInches", 1, 200);
+        boolean assisted = in.flag("assisted");
+        if (assisted && orientation == Orientation.PORTRAIT) {
+            in.refuse("assisted", "needs orientation: landscape, or the operator's column has no room");
+        }
         boolean fullScreen = in.flag("fullScreen");
         boolean reducedMotion = in.flag("reducedMotion");
         Voice voice = in.choice("voice", Voice.class);
         Optional<Path> recordings = in.fileOrNone("recordings", home);
-        return in.build(() -> new ScreenLook(orientation, diagonalInches, fullScreen, reducedMotion, voice, recordings));
+        return in.build(() -> new ScreenLook(orientation, diagonalInches, assisted, fullScreen, reducedMotion, voice, recordings));
     }
 }

@@ -165,6 +165,16 @@ final class Section {
         return chosen.contains(null) ? List.of() : chosen;
     }
 
+    /// The same, but there may be none (`[]`).
+    <E extends Enum<E>> List<E> choicesOrNone(String key, Class<E> type) {
+        JsonNode value = node.path(key);
+        if (value.isArray() && value.isEmpty()) {
+            known.add(key);
+            return List.of();
+        }
+        return choices(key, type);
+    }
+
     List<String> texts(String key) {
         JsonNode value = take(key);
         if (value.isMissingNode()) {

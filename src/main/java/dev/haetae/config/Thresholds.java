@@ -1,5 +1,6 @@
 package dev.haetae.config;
 
+import dev.haetae.decision.OverrideCode;
 import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.authenticity.AuthenticityLimits;
@@ -14,6 +15,7 @@ import dev.haetae.liveness.MovementLimits;
 import dev.haetae.liveness.PadCue;
 import dev.haetae.liveness.PadLimits;
 import dev.haetae.liveness.StillLimits;
+import dev.haetae.outcome.RejectReason;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,8 +43,11 @@ final class Thresholds {
         boolean specimens = in.flag("acceptSpecimens");
         boolean keepPicture = in.flag("keepDocumentPicture");
         boolean keepTemplate = in.flag("keepTemplate");
+        List<RejectReason> overridable = in.choicesOrNone("overridable", RejectReason.class);
+        overridable.stream().filter(reason -> !OverrideCode.anyExplains(reason))
+                .forEach(reason -> in.refuse("overridable", "must not hold " + reason.name().toLowerCase(Locale.ROOT) + ": nobody may override it"));
         return in.build(() -> new Policy(version, Set.copyOf(accepted), faceFmr, faceSame, padLive, tries, grace,
-                askStay, specimens, keepPicture, keepTemplate));
+                askStay, specimens, keepPicture, keepTemplate, Set.copyOf(overridable)));
     }
 
     static AuthenticityLimits authenticity(Section in) {

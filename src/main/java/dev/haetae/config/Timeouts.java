@@ -11,8 +11,9 @@ import java.time.Duration;
 /// @param busy for a machine's answer: a guard, not a target
 /// @param away with nobody before a screen that shows personal data, before it is covered
 /// @param covered from then on, before the erasure
+/// @param operator at a desk, on the first screen, before the operator is logged out
 public record Timeouts(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy,
-        Duration away, Duration covered) {
+        Duration away, Duration covered, Duration operator) {
     static Timeouts read(Section in) {
         Duration idle = in.seconds("idleSeconds", 15, 600);
         Duration capture = in.seconds("captureSeconds", 15, 600);
@@ -23,6 +24,7 @@ public record Timeouts(Duration idle, Duration capture, Duration warning, Durati
         Duration busy = in.seconds("busySeconds", 5, 120);
         Duration away = in.seconds("awaySeconds", 2, 60);
         Duration covered = in.seconds("coveredSeconds", 20, 120); // as for the warning
-        return in.build(() -> new Timeouts(idle, capture, warning, farewell, staff, busy, away, covered));
+        Duration operator = in.seconds("operatorSeconds", 30, 3600);
+        return in.build(() -> new Timeouts(idle, capture, warning, farewell, staff, busy, away, covered, operator));
     }
 }

@@ -8,25 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// [Evidence] to [Decision]. Approves only when every piece the policy asks for is there and holds: what is missing
-/// refers, it never passes.
+/// refers, it never passes. What an operator has overridden no longer refers, and stands in the decision.
 public final class Decider {
     private Decider() {}
 
     public static Decision decide(Evidence evidence, Policy policy) {
-        List<RejectReason> doubts = doubts(evidence, policy);
+        List<ReasonOverride> overridden = evidence.overrides(policy);
+        List<RejectReason> doubts = doubts(evidence, policy).stream()
+                .filter(doubt -> overridden.stream().noneMatch(override -> override.covers(doubt))).toList();
         if (!doubts.isEmpty()) {
             return new Decision.Referred(doubts);
         }
         if (!policy.askStay()) {
-            return new Decision.Approved();
+            return new Decision.Approved(overridden);
         }
         StayStatus stay = evidence.stay().map(answer -> answer.status()).orElse(StayStatus.UNAVAILABLE);
         return switch (stay) {
-            case VALID -> new Decision.Approved();
+            case VALID -> new Decision.Approved(overridden);
             case EXPIRED -> new Decision.Declined(List.of(RejectReason.STAY_EXPIRED));
             case CANCELLED -> new Decision.Declined(List.of(RejectReason.STAY_CANCELLED));
             case NOT_FOUND -> new Decision.Referred(List.of(RejectReason.STAY_NOT_FOUND));
-            case UNAVAILABLE -> new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE));
+            case UNAVAILABLE -> new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE), overridden);
         };
     }
 

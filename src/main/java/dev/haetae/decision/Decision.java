@@ -7,7 +7,20 @@ import java.util.List;
 public sealed interface Decision {
     List<RejectReason> reasons();
 
-    record Approved() implements Decision {
+    /// What an operator overrode, so that it came to this decision.
+    default List<ReasonOverride> overridden() {
+        return List.of();
+    }
+
+    record Approved(List<ReasonOverride> overridden) implements Decision {
+        public Approved {
+            overridden = List.copyOf(overridden);
+        }
+
+        public Approved() {
+            this(List.of());
+        }
+
         @Override public List<RejectReason> reasons() {
             return List.of();
         }
@@ -27,9 +40,14 @@ public sealed interface Decision {
     }
 
     /// Everything held but an answer that comes later (the ministry was down).
-    record Pending(List<RejectReason> reasons) implements Decision {
+    record Pending(List<RejectReason> reasons, List<ReasonOverride> overridden) implements Decision {
         public Pending {
             reasons = List.copyOf(reasons);
+            overridden = List.copyOf(overridden);
+        }
+
+        public Pending(List<RejectReason> reasons) {
+            this(reasons, List.of());
         }
     }
 

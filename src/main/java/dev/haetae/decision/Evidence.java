@@ -11,15 +11,23 @@ import java.util.Optional;
 
 /// Everything a decision may rest on, gathered over one walk. What was not reached is empty.
 /// @param met every reason met on the way, in order, with repeats
+/// @param assistance empty where nobody sat beside the person
 public record Evidence(
         ConsentReceipt consent,
         Optional<DocumentReading> document,
         Optional<LivenessVerdict> liveness,
         Optional<Comparison> comparison,
         Optional<StayAnswer> stay,
-        List<RejectReason> met) {
+        List<RejectReason> met,
+        Optional<Assistance> assistance) {
     public Evidence {
         met = List.copyOf(met);
+    }
+
+    /// Overrides that this policy lets count.
+    List<ReasonOverride> overrides(Policy policy) {
+        return assistance.map(Assistance::overrides).orElse(List.of()).stream()
+                .filter(override -> policy.overridable().contains(override.reason())).toList();
     }
 
     @Override public String toString() {

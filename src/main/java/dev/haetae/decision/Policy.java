@@ -2,6 +2,7 @@ package dev.haetae.decision;
 
 import dev.haetae.document.DocumentType;
 import dev.haetae.face.Comparison;
+import dev.haetae.outcome.RejectReason;
 import java.util.Set;
 
 /// What a deployment accepts; comes whole from kiosk-config, has no defaults: a missing value refuses to start.
@@ -16,13 +17,15 @@ import java.util.Set;
 /// @param acceptSpecimens true only in the demo profile
 /// @param keepDocumentPicture whether the document's picture is kept in the record
 /// @param keepTemplate whether a face template is kept in the record
+/// @param overridable reasons that an operator at a desk may override; none at a kiosk
 public record Policy(
         String version, Set<DocumentType> accepted,
         double faceFmr, double faceSame, double padLive,
         int tries, int expiryGraceDays, boolean askStay, boolean acceptSpecimens,
-        boolean keepDocumentPicture, boolean keepTemplate) {
+        boolean keepDocumentPicture, boolean keepTemplate, Set<RejectReason> overridable) {
     public Policy {
         accepted = Set.copyOf(accepted);
+        overridable = Set.copyOf(overridable);
     }
 
     /// One that was judged at a laxer operating point than this policy's does not count.

@@ -72,6 +72,18 @@ public final class Frame implements AutoCloseable {
         return twin;
     }
 
+    /// A part of it, as a picture of its own.
+    /// @param part within this frame, at least a pixel
+    public Frame cut(Region part) {
+        int left = (int) part.x();
+        int top = (int) part.y();
+        Frame cut = new Frame(Math.min(width - left, (int) part.width()), Math.min(height - top, (int) part.height()), nanos);
+        for (int y = 0; y < cut.height; y++) {
+            MemorySegment.copy(pixels, 3L * ((top + y) * (long) width + left), cut.pixels, 3L * y * cut.width, 3L * cut.width);
+        }
+        return cut;
+    }
+
     public boolean isClosed() {
         return !arena.scope().isAlive();
     }

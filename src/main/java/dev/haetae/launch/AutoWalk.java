@@ -97,7 +97,7 @@ final class AutoWalk implements AutoCloseable {
                 photograph.accept("01-attract-language");
                 tap("language-" + language);
             }
-            case Step.Attract _ -> { }
+            case Step.Attract _, Step.DeskClosed _, Step.WithOperator _ -> { } // no operator walks by itself: see KioskCommand
             case Step.Consent s when s.ticked().isEmpty() -> {
                 photograph.accept("02-consent");
                 tap("consent-IDENTITY");

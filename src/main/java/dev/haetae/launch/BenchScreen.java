@@ -49,7 +49,7 @@ final class BenchScreen implements AutoCloseable {
         KioskCommand.withoutDisplay();
         Platform.startup(() -> { });
         Messages messages = Messages.load(home.messages());
-        var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko", config.challenges().stillAfter());
+        var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko", config.challenges().stillAfter(), false);
         return FxThread.call(() -> {
             var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(), 20, Optional.empty());
             var screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);

@@ -40,6 +40,9 @@ final class BranchProvisionCommand implements Callable<Integer> {
     @Option(names = "--staff", paramLabel = "NAME", description = "A new password for this member of staff, shown once.")
     private String staff;
 
+    @Option(names = "--may-override", description = "That member may override reasons at a desk.")
+    private boolean mayOverride;
+
     @Override public Integer call() {
         kiosks.keySet().stream().filter(id -> !KioskRegistration.isKioskId(id)).findFirst().ifPresent(id -> {
             throw new ParameterException(spec.commandLine(), "A kiosk's id is made of a-z, 0-9 and hyphens.");
@@ -51,7 +54,7 @@ final class BranchProvisionCommand implements Callable<Integer> {
         out.println("branch  " + keys);
         kiosks.forEach((id, folder) -> out.println("kiosk   " + id + "  " + folder));
         if (staff != null) {
-            char[] password = provisioner.staff(staff);
+            char[] password = provisioner.staff(staff, mayOverride);
             out.print("staff   " + staff + "  ");
             out.println(password);
             Arrays.fill(password, ' ');

@@ -47,7 +47,7 @@ final class EmbeddedBranch implements AutoCloseable {
         var provisioner = new Provisioner(keys.resolveSibling("authority-keys"), branchKeys, clock, new SecureRandom());
         provisioner.branch(List.of());
         provisioner.kiosk(KIOSK, keys);
-        char[] password = provisioner.staff(STAFF);
+        char[] password = provisioner.staff(STAFF, true);
         var server = BranchServer.start(new BranchConfig(data, FileCustody.at(branchKeys, data),
                 Provisioner.registrations(branchKeys), "localhost", 0, 0, ministry,
                 MINISTRY_PATIENCE, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty(), clock));
@@ -68,7 +68,7 @@ final class EmbeddedBranch implements AutoCloseable {
 
     /// For a person at the demo; nothing real lies behind this login.
     String invitation() {
-        return "staff page " + server.staffAddress() + "  name " + STAFF + "  password " + new String(password);
+        return "staff page " + server.staffAddress() + " (and desk)  name " + STAFF + "  password " + new String(password);
     }
 
     StaffVisit visit() throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.language.Messages;
 import dev.haetae.seal.Fingerprint;
 import dev.haetae.session.Conductor;
+import dev.haetae.session.DeskPictures;
 import dev.haetae.session.Effect;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.SessionFlow;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -23,13 +25,16 @@ import java.util.function.Function;
 final class Kiosk implements AutoCloseable {
     private final SessionRunner runner;
     private final Conductor conductor;
+    private final Optional<DeskPictures> pictures;
 
     /// @param stations may still be opening: the first screens do not need them
     Kiosk(KioskConfig config, CompletableFuture<Stations> stations) {
-        this.conductor = new Conductor(stations);
+        this.pictures = config.screen().assisted() ? Optional.of(new DeskPictures()) : Optional.empty();
+        this.conductor = new Conductor(stations, pictures);
         var t = config.timeouts();
-        this.runner = new SessionRunner(new SessionFlow(config.policy(), config.consent(), config.languages().getFirst(), config.challenges().stillAfter()),
-                conductor, new Times(t.idle(), t.capture(), t.warning(), t.farewell(), t.staff(), t.busy(), t.covered()));
+        this.runner = new SessionRunner(new SessionFlow(config.policy(), config.consent(), config.languages().getFirst(), config.challenges().stillAfter(),
+                config.screen().assisted()), conductor,
+                new Times(t.idle(), t.capture(), t.warning(), t.farewell(), t.staff(), t.busy(), t.covered(), t.operator()));
         runner.watch(conductor::entered);
     }
 
@@ -38,7 +43,7 @@ final class Kiosk implements AutoCloseable {
         demandWording(config, messages);
         return new Stations(devices.documents(), devices.camera(), engines.eyes(), engines.reader(), engines.stream(), config.face(),
                 engines.verifier(config), engines.onnx().plain(), config.timeouts().away(),
-                config.liveness(), config.challenges(), devices.lamp(), link.gateway(), link.keeper(), staff, clock, new SecureRandom(),
+                config.liveness(), config.challenges(), devices.lamp(), link.gateway(), link.keeper(), staff, link.desk(), clock, new SecureRandom(),
                 receipts(messages, config.keeping().keepYears(), clock));
     }
 
@@ -48,6 +53,11 @@ final class Kiosk implements AutoCloseable {
 
     LiveSource live() {
         return conductor.live();
+    }
+
+    /// Of a desk, for its operator.
+    Optional<DeskPictures> pictures() {
+        return pictures;
     }
 
     /// A receipt names the version of a wording; it must be the one that is shown.

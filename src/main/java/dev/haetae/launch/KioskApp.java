@@ -15,7 +15,10 @@ import dev.haetae.language.speech.Recordings;
 import dev.haetae.language.speech.SpokenVoice;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
+import dev.haetae.screen.desk.DeskScreen;
+import dev.haetae.screen.desk.OperatorColumn;
 import dev.haetae.session.SessionRunner;
+import dev.haetae.session.SessionState;
 import dev.haetae.session.Stations;
 import dev.haetae.sync.StaffCalls;
 import java.lang.management.ManagementFactory;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -69,9 +73,11 @@ public final class KioskApp extends Application {
         KioskConfig config = start.config();
         Messages messages = Messages.load(start.home().messages()).offering(config.languages());
         kiosk = new Kiosk(config, stations);
-        var screen = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config, voice(config, messages)));
+        var person = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config, voice(config, messages)));
+        Optional<DeskScreen> desk = kiosk.pictures().map(pictures -> new DeskScreen(person,
+                new OperatorColumn(messages, pictures, config.policy().overridable(), kiosk.runner()::post)));
         boolean portrait = config.screen().orientation() == ScreenLook.Orientation.PORTRAIT;
-        var scene = new Scene(screen.root(), portrait ? 1080 : 1920, portrait ? 1920 : 1080);
+        var scene = new Scene(desk.map(DeskScreen::root).orElseGet(person::root), portrait ? 1080 : 1920, portrait ? 1920 : 1080);
         stage.setScene(scene);
         stage.setTitle("Haetae");
         if (start.script().isEmpty() && config.screen().fullScreen()) {
@@ -79,7 +85,7 @@ public final class KioskApp extends Application {
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
         }
-        kiosk.runner().watch(screen::show);
+        kiosk.runner().watch(desk.<Consumer<SessionState>>map(it -> it::show).orElse(person::show));
         stage.show();
         LOG.info("attract screen {} ms after the start", uptime());
         Thread.ofPlatform().daemon().name("opening").start(() -> open(config, messages, scene));

@@ -32,6 +32,9 @@ final class KioskCommand implements Callable<Integer> {
         }
         try {
             KioskConfig config = KioskConfig.load(home.config(), profile);
+            if (auto && config.screen().assisted()) {
+                return refuse("nobody is there to log in at a desk: --auto needs a profile with screen.assisted: false");
+            }
             Models models = Models.at(home.models()).accepting(config.modelLicences());
             Optional<KioskApp.Script> script = auto
                     ? Optional.of(AutoDemo.script(pictures == null ? home.root().resolve("target/demo") : pictures)) : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.haetae.launch;
 
+import dev.haetae.assist.OperatorAccess;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.face.TemplateProtector;
@@ -14,7 +15,9 @@ import dev.haetae.seal.TemplateKey;
 import dev.haetae.sync.BackOff;
 import dev.haetae.sync.BranchLink;
 import dev.haetae.sync.Courier;
+import dev.haetae.sync.OperatorLogins;
 import dev.haetae.sync.StayGateway;
+import dev.haetae.vault.DeskLog;
 import dev.haetae.vault.RecordKeeper;
 import dev.haetae.vault.Vault;
 import java.net.URI;
@@ -25,7 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The kiosk's side of its branch: vault, courier, and the road to the ministry.
-record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, StayGateway gateway, Optional<TemplateProtector> templates) implements AutoCloseable {
+record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, StayGateway gateway, OperatorAccess desk,
+        Optional<TemplateProtector> templates) implements AutoCloseable {
 
     /// @param address of the branch; the configuration's, or the embedded one's
     /// @throws dev.haetae.seal.CustodyRefused naming the keys that are missing
@@ -44,7 +48,7 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
                 Sealer.of(custody), vault, clock, random);
         Optional<TemplateProtector> templates = config.policy().keepTemplate() ? Optional.of(protector(custody)) : Optional.empty();
         return new Link(vault, line, courier, new SealedKeeper(records, courier, clock, config.policy().keepDocumentPicture(), templates),
-                new StayGateway(line), templates);
+                new StayGateway(line), new OperatorAccess(new OperatorLogins(line), new DeskLog(vault.audit())), templates);
     }
 
     /// Keyed at once: what the key stretches to is all that is held on to, until the kiosk closes.

@@ -1,6 +1,7 @@
 package dev.haetae.record;
 
 import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.decision.Assistance;
 import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.face.Comparison;
@@ -43,8 +44,10 @@ public final class Composer {
                 evidence.liveness().map(Composer::liveness), evidence.comparison().map(Composer::faces),
                 evidence.stay().map(Composer::stay),
                 policy.keepTemplate() ? facts.template().map(Composer::template) : Optional.empty(),
+                evidence.assistance().map(Composer::assistance),
                 names(evidence.met()),
-                new SessionRecord.Verdict(facts.decision().code(), names(facts.decision().reasons())),
+                new SessionRecord.Verdict(facts.decision().code(), names(facts.decision().reasons()),
+                        facts.decision().overridden().stream().map(override -> override.reason().name()).toList()),
                 timings(facts), new Versions(software, policy.version(), models));
     }
 
@@ -87,6 +90,11 @@ public final class Composer {
     private static SessionRecord.KeptTemplate template(ProtectedTemplate template) {
         return new SessionRecord.KeptTemplate(template.scheme(), template.keyId(),
                 template.codes().stream().map(code -> new SessionRecord.Code(code.model(), code.bits())).toList());
+    }
+
+    private static SessionRecord.Assistance assistance(Assistance by) {
+        return new SessionRecord.Assistance(by.operator().id(), by.overrides().stream()
+                .map(override -> new SessionRecord.Overridden(override.reason().name(), override.code().name())).toList());
     }
 
     private static Map<String, Long> timings(SessionFacts facts) {

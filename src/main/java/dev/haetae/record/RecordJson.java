@@ -8,7 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 
 /// [SessionRecord] <-> JSON. A moment is ISO 8601 text; what is empty is null. Unknown fields are refused: another
-/// schema is another name.
+/// schema is another name. The schema before this one is read too: it only lacks what came later.
 public final class RecordJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module()).addModule(new JavaTimeModule())
@@ -30,7 +30,7 @@ public final class RecordJson {
         try {
             return MAPPER.readValue(json, SessionRecord.class);
         } catch (IOException e) {
-            throw new IOException("not a " + SessionRecord.SCHEMA); // no cause: it may quote the record
+            throw new IOException("not a session record that this version reads"); // no cause: it may quote the record
         }
     }
 }

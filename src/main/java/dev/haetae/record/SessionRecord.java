@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param document what was read; empty when the walk ended before
 /// @param pictures empty unless the policy keeps the document's picture
 /// @param template empty unless the policy keeps a template
+/// @param assistance who sat beside the person, and what they overrode; empty at a kiosk
 /// @param reasonsMet every reason met on the way, in order, with repeats
 /// @param timings milliseconds spent, by step
 /// @param keepUntil the branch erases the record after this moment
@@ -22,9 +23,11 @@ public record SessionRecord(
         Instant startedAt, Instant finishedAt, Instant keepUntil,
         Consent consent, Optional<Document> document, List<Picture> pictures,
         Optional<Liveness> liveness, Optional<Faces> faces, Optional<Stay> stay, Optional<KeptTemplate> template,
-        List<String> reasonsMet, Verdict decision, Map<String, Long> timings, Versions versions) {
+        Optional<Assistance> assistance, List<String> reasonsMet, Verdict decision, Map<String, Long> timings, Versions versions) {
 
-    public static final String SCHEMA = "haetae.session-record/2";
+    public static final String SCHEMA = "haetae.session-record/3";
+    /// Without assistance and overrides; a branch still opens what was sealed before.
+    public static final String SCHEMA_BEFORE = "haetae.session-record/2";
 
     /// @param digest SHA-256 of the wording that was shown
     public record Consent(String version, String language, String digest, List<String> agreed, Instant at) {}
@@ -80,15 +83,28 @@ public record SessionRecord(
         }
     }
 
+    /// @param operator the name by which the branch knows them
+    public record Assistance(String operator, List<Overridden> overrides) {}
+
+    /// @param reason as in `reasonsMet`
+    /// @param code why, by the name of `OverrideCode`
+    public record Overridden(String reason, String code) {}
+
     /// @param code APPROVED, REFERRED, DECLINED or PENDING
-    public record Verdict(String code, List<String> reasons) {}
+    /// @param overridden reasons without whose override it would be another
+    public record Verdict(String code, List<String> reasons, List<String> overridden) {
+        public Verdict {
+            overridden = overridden == null ? List.of() : List.copyOf(overridden); // not in the schema before
+        }
+    }
 
     /// What decided, so that a decision can be explained later.
     /// @param models by file name or engine, the version or digest
     public record Versions(String software, String policy, Map<String, String> models) {}
 
     public SessionRecord {
-        if (!SCHEMA.equals(schema)) {
+        boolean before = SCHEMA_BEFORE.equals(schema) && assistance.isEmpty();
+        if (!before && !SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("a session record of another schema");
         }
         pictures = List.copyOf(pictures);

@@ -108,8 +108,9 @@ public final class Provisioner {
     }
 
     /// Makes the one staff login there is, replacing an earlier one.
+    /// @param mayOverride whether this member, as the operator of a desk, may override reasons
     /// @return the password, to be told once and overwritten; only its hash is kept
-    public char[] staff(String name) {
+    public char[] staff(String name, boolean mayOverride) {
         if (!name.matches("[a-z0-9._-]{1,32}")) {
             throw new IllegalArgumentException("a staff name is made of a-z, 0-9, dot, hyphen, underscore");
         }
@@ -117,7 +118,7 @@ public final class Provisioner {
         for (int i = 0; i < password.length; i++) {
             password[i] = PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length()));
         }
-        String line = name + " " + PasswordHash.of(password, random) + "\n";
+        String line = name + " " + PasswordHash.of(password, random) + (mayOverride ? " override" : "") + "\n";
         branch.write(KeyName.BRANCH_STAFF, line.getBytes(StandardCharsets.US_ASCII));
         return password;
     }

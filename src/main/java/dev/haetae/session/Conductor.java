@@ -1,5 +1,6 @@
 package dev.haetae.session;
 
+import dev.haetae.decision.Operator;
 import dev.haetae.face.Templates;
 import dev.haetae.frame.Frame;
 import dev.haetae.outcome.Outcome;
@@ -24,15 +25,19 @@ public final class Conductor implements Performer {
     private final CompletableFuture<Stations> opening;
     private Stations stations;
     private final Live live = new Live();
-    private final Materials materials = new Materials();
+    private final Optional<DeskPictures> pictures;
+    private final Materials materials;
     private final Timings timings = new Timings();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("conductor").factory());
     private Watch watch = new Watch();
 
     /// @param stations may still be opening, so that the first screen need not wait for engines to load; the first
     ///                 effect waits
-    public Conductor(CompletableFuture<Stations> stations) {
+    /// @param pictures of a desk, for its operator
+    public Conductor(CompletableFuture<Stations> stations, Optional<DeskPictures> pictures) {
         this.opening = stations;
+        this.pictures = pictures;
+        this.materials = new Materials(pictures);
     }
 
     public LiveSource live() {
@@ -66,15 +71,16 @@ public final class Conductor implements Performer {
         } catch (RuntimeException bug) {
             LOG.error("{} failed: {} at {}", effect.getClass().getSimpleName(), bug.getClass().getName(),
                     bug.getStackTrace().length > 0 ? bug.getStackTrace()[0] : "?");
-            fault(effect).ifPresent(reason -> found.accept(new Event.DeviceLost(reason)));
+            fault(effect).ifPresent(found);
         }
     }
 
-    private static Optional<RejectReason> fault(Effect effect) {
+    private static Optional<Event.Finding> fault(Effect effect) {
         return switch (effect) {
-            case Effect.WatchDocument _ -> Optional.of(RejectReason.SCANNER_LOST);
-            case Effect.WatchFace _, Effect.WatchLiveness _, Effect.CompareFaces _ -> Optional.of(RejectReason.CAMERA_LOST);
-            case Effect.Keep _ -> Optional.of(RejectReason.STORE_FULL);
+            case Effect.WatchDocument _ -> Optional.of(new Event.DeviceLost(RejectReason.SCANNER_LOST));
+            case Effect.WatchFace _, Effect.WatchLiveness _, Effect.CompareFaces _ -> Optional.of(new Event.DeviceLost(RejectReason.CAMERA_LOST));
+            case Effect.Keep _, Effect.NoteOverride _ -> Optional.of(new Event.DeviceLost(RejectReason.STORE_FULL));
+            case Effect.AskOperator _ -> Optional.of(new Event.LoginRefused(LoginFault.UNREACHED));
             default -> Optional.empty();
         };
     }
@@ -110,6 +116,12 @@ public final class Conductor implements Performer {
                 }
             }
             case Effect.Keep wanted -> keep(wanted, found);
+            case Effect.AskOperator wanted -> found.accept(ask(wanted));
+            case Effect.NoteLogOut wanted -> stations.desk().left(wanted.operator());
+            case Effect.NoteOverride wanted -> {
+                stations.desk().overridden(materials.session(), wanted.operator(), wanted.override().reason(), wanted.override().code().name());
+                found.accept(new Event.OverrideNoted(wanted.override()));
+            }
             case Effect.Erase _ -> {
                 live.clear();
                 var session = materials.session();
@@ -155,6 +167,15 @@ public final class Conductor implements Performer {
         });
     }
 
+    private Event.Finding ask(Effect.AskOperator wanted) {
+        try (Password password = wanted.password()) {
+            return switch (stations.desk().enter(wanted.name(), password.letters())) {
+                case OperatorDesk.Answer.Entered(var operator, var mayOverride) -> new Event.OperatorEntered(new Operator(operator, mayOverride));
+                case OperatorDesk.Answer.Refused(var why) -> new Event.LoginRefused(why);
+            };
+        }
+    }
+
     private void awaitRepair(RejectReason fault, Watch mine, Consumer<Event.Finding> found) {
         live.clear();
         while (mine.wanted() && !repaired(fault)) {
@@ -185,6 +206,7 @@ public final class Conductor implements Performer {
         worker.execute(() -> {
             live.close();
             materials.wipe();
+            pictures.ifPresent(DeskPictures::close);
         });
         worker.shutdown();
         try {

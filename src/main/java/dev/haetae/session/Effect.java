@@ -3,6 +3,7 @@ package dev.haetae.session;
 import dev.haetae.consent.ConsentText;
 import dev.haetae.decision.Decision;
 import dev.haetae.decision.Evidence;
+import dev.haetae.decision.ReasonOverride;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.liveness.ChallengeScript;
@@ -38,6 +39,18 @@ public sealed interface Effect {
             return "Keep[" + decision.code() + "]";
         }
     }
+
+    /// Asks the branch, and notes who has come.
+    record AskOperator(String name, Password password) implements Effect {
+        @Override public String toString() {
+            return "AskOperator";
+        }
+    }
+
+    record NoteLogOut(String operator) implements Effect {}
+
+    /// Finds OverrideNoted: what cannot be noted does not happen.
+    record NoteOverride(String operator, ReasonOverride override) implements Effect {}
 
     /// Overwrites every picture and template of this session.
     record Erase() implements Effect {}

@@ -2,6 +2,9 @@ package dev.haetae.session;
 
 import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.consent.ConsentText;
+import dev.haetae.decision.Operator;
+import dev.haetae.decision.OverrideCode;
+import dev.haetae.decision.ReasonOverride;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
@@ -56,6 +59,24 @@ public sealed interface Event {
     /// "Finish and erase", or walking away from the last screen.
     record Abandoned() implements Tap {}
 
+    /// By the operator of a desk, in the column beside the person's screen.
+    sealed interface Desk extends Event {}
+
+    /// @param password overwritten once the branch has been asked
+    record LogIn(String name, Password password) implements Desk {
+        @Override public String toString() {
+            return "LogIn"; // people type passwords for names
+        }
+    }
+
+    record LogOut() implements Desk {}
+
+    /// @param operator who does it; nobody else's counts
+    record Overridden(String operator, RejectReason reason, OverrideCode code) implements Desk {}
+
+    /// The operator overrides nothing: others decide.
+    record HandedOver() implements Desk {}
+
     /// By an effect; carries the session it belongs to through the runner, so a late one is dropped.
     sealed interface Finding extends Event {}
 
@@ -87,6 +108,13 @@ public sealed interface Event {
     record KeepingFailed(RejectReason reason) implements Finding {}
 
     record Erased() implements Finding {}
+
+    record OperatorEntered(Operator operator) implements Finding {}
+
+    /// It stands in the log, so it counts.
+    record OverrideNoted(ReasonOverride override) implements Finding {}
+
+    record LoginRefused(LoginFault why) implements Finding {}
 
     record DeviceLost(RejectReason reason) implements Finding {}
 

@@ -44,7 +44,7 @@ record FaceWatch(Stations stations, Live live, Materials materials, Watch watch,
         FaceCapture.Reading reading = capture.accept(frame, seen);
         live.show(frame, shown(seen, reading));
         if (reading.ready()) {
-            materials.bind(capture.take(), new BoundFace(stations.binder(), frame, seen));
+            materials.bind(capture.take(), new BoundFace(stations.binder(), frame, seen), frame, seen.box());
         }
         return reading.ready();
     }

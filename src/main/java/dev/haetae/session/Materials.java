@@ -7,6 +7,7 @@ import dev.haetae.face.BoundFace;
 import dev.haetae.face.Template;
 import dev.haetae.face.Templates;
 import dev.haetae.frame.Frame;
+import dev.haetae.frame.Region;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ final class Materials {
     private final Map<DocumentSide, SideReading> sides = new EnumMap<>(DocumentSide.class);
     private Optional<BestFrames> face = Optional.empty();
     private Optional<BoundFace> bound = Optional.empty();
+    /// For the operator of a desk; nothing is put there at a kiosk.
+    private final Optional<DeskPictures> shown;
+
+    Materials(Optional<DeskPictures> shown) {
+        this.shown = shown;
+    }
 
     UUID session() {
         return session;
@@ -27,6 +34,7 @@ final class Materials {
 
     void side(SideReading side) {
         Optional.ofNullable(sides.put(side.side(), side)).ifPresent(SideReading::close);
+        shown.ifPresent(it -> it.document(side.page()));
     }
 
     List<SideReading> sides() {
@@ -38,6 +46,7 @@ final class Materials {
     }
 
     void forgetDocument() {
+        shown.ifPresent(it -> it.document.clear());
         sides.values().forEach(SideReading::close);
         sides.clear();
     }
@@ -48,8 +57,11 @@ final class Materials {
 
     /// @param best templates of the live face, for the comparison with the document
     /// @param same what the prompts are watched with
-    void bind(BestFrames best, BoundFace same) {
+    /// @param frame of that moment
+    /// @param place of the face on it
+    void bind(BestFrames best, BoundFace same, Frame frame, Region place) {
         forgetFace();
+        shown.ifPresent(it -> it.face(frame, place));
         face = Optional.of(best);
         bound = Optional.of(same);
     }
@@ -68,6 +80,7 @@ final class Materials {
     }
 
     void forgetFace() {
+        shown.ifPresent(it -> it.face.clear());
         face.ifPresent(BestFrames::close);
         bound.ifPresent(BoundFace::close);
         face = Optional.empty();

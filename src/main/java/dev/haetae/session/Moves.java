@@ -23,7 +23,7 @@ final class Moves {
         Step step = restartable(target);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.StopWatching());
-        if (state.step() instanceof Step.WithStaff) {
+        if (state.step() instanceof Step.WithStaff && walk.assistance().isEmpty()) {
             effects.add(new Effect.SignalStaff(false, Optional.empty()));
         }
         effects.addAll(entering(step, walk));
@@ -50,10 +50,12 @@ final class Moves {
             case Step.Checking _ -> List.of(new Effect.CompareFaces());
             case Step.Finished s when s.decision() instanceof Decision.Referred && !s.erased() ->
                     List.of(new Effect.Erase(), new Effect.SignalStaff(true, Optional.of(s.receipt().number())));
-            case Step.Finished _, Step.Stopped _, Step.Attract _ -> List.of(new Effect.Erase());
+            case Step.Finished _, Step.Stopped _, Step.Attract _, Step.DeskClosed _ -> List.of(new Effect.Erase());
+            case Step.WithStaff _ when walk.assistance().isPresent() -> List.of(); // they sit here
             case Step.WithStaff s -> List.of(new Effect.SignalStaff(true, s.reference()));
             case Step.OutOfOrder s -> List.of(new Effect.AwaitRepair(s.reason()));
-            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.Retry _, Step.AboutToTimeOut _, Step.Covered _ -> List.of();
+            case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.Retry _, Step.WithOperator _, Step.AboutToTimeOut _,
+                    Step.Covered _ -> List.of();
         };
     }
 }

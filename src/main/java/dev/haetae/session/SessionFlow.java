@@ -8,6 +8,7 @@ import dev.haetae.consent.ConsentText;
 import dev.haetae.decision.Decider;
 import dev.haetae.decision.Decision;
 import dev.haetae.decision.Policy;
+import dev.haetae.decision.ReasonOverride;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.FieldName;
@@ -17,7 +18,6 @@ import dev.haetae.liveness.ChallengeScript;
 import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
-import dev.haetae.residence.StayQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,24 +32,35 @@ public final class SessionFlow {
 
     private final Policy policy;
     private final ConsentText consent;
-    private final String firstLanguage;
+    private final Exits exits;
     private final int stillAfter;
 
     /// @param stillAfter after so many failed tries the check without movements takes their place
-    public SessionFlow(Policy policy, ConsentText consent, String firstLanguage, int stillAfter) {
+    /// @param assisted whether this is a desk, where an operator logs in first
+    public SessionFlow(Policy policy, ConsentText consent, String firstLanguage, int stillAfter, boolean assisted) {
         this.policy = policy;
         this.consent = consent;
-        this.firstLanguage = firstLanguage;
+        this.exits = new Exits(firstLanguage, assisted);
         this.stillAfter = stillAfter;
     }
 
     public SessionState start() {
-        return new SessionState(new Step.Attract(), Walk.begin(firstLanguage));
+        return exits.start();
     }
 
     public Transition on(SessionState state, Event event) {
+        return switch (event) {
+            case Event.LogOut _ -> exits.logOut(state);
+            case Event.Overridden wanted -> override(state, wanted);
+            case Event.OverrideNoted noted -> overridden(state, noted.override());
+            default -> fromStep(state, event);
+        };
+    }
+
+    private Transition fromStep(SessionState state, Event event) {
         return switch (state.step()) {
             case Step.Attract _ -> fromAttract(state, event);
+            case Step.DeskClosed step -> exits.fromDeskClosed(state, step, event);
             case Step.Consent step -> fromConsent(state, step, event);
             case Step.ChooseDocument step -> fromChooseDocument(state, step, event);
             case Step.CaptureDocument step -> fromCaptureDocument(state, step, event);
@@ -60,18 +71,19 @@ public final class SessionFlow {
             case Step.ProveLive step -> fromProveLive(state, step, event);
             case Step.Checking step -> fromChecking(state, step, event);
             case Step.Retry step -> fromRetry(state, step, event);
-            case Step.Finished step -> fromFinished(state, step, event);
-            case Step.Stopped step -> fromStopped(state, step, event);
-            case Step.WithStaff step -> fromWithStaff(state, step, event);
-            case Step.AboutToTimeOut step -> fromAboutToTimeOut(state, step, event);
+            case Step.Finished step -> exits.fromFinished(state, step, event);
+            case Step.Stopped step -> exits.fromStopped(state, step, event);
+            case Step.WithOperator _ -> fromWithOperator(state, event);
+            case Step.WithStaff step -> exits.fromWithStaff(state, step, event);
+            case Step.AboutToTimeOut step -> exits.fromAboutToTimeOut(state, step, event);
             case Step.Covered step -> fromCovered(state, step, event);
-            case Step.OutOfOrder step -> fromOutOfOrder(state, step, event);
+            case Step.OutOfOrder step -> exits.fromOutOfOrder(state, step, event);
         };
     }
 
     private Transition fromAttract(SessionState state, Event event) {
         return switch (event) {
-            case Event.LanguageChosen chosen -> go(state, new Step.Consent(consent, Set.of()), Walk.begin(chosen.language()));
+            case Event.LanguageChosen chosen -> go(state, new Step.Consent(consent, Set.of()), state.walk().next(chosen.language()));
             case Event.DeviceLost lost -> go(state, new Step.OutOfOrder(lost.reason(), new Step.Attract()), state.walk());
             case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(state.step()), Optional.empty()), state.walk());
             default -> stay(state);
@@ -93,9 +105,9 @@ public final class SessionFlow {
                     List.of(new Effect.RecordConsent(step.text(), step.ticked(), state.walk().language())));
             case Event.ConsentRecorded recorded when step.complete() ->
                     go(state, chooseDocument(), state.walk().agreed(recorded.receipt()));
-            case Event.ConsentRefused _ -> stop(state, RejectReason.CONSENT_REFUSED);
-            case Event.Back _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
-            default -> anywhere(state, event);
+            case Event.ConsentRefused _ -> exits.stop(state, RejectReason.CONSENT_REFUSED);
+            case Event.Back _ -> exits.toHome(state);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -103,8 +115,8 @@ public final class SessionFlow {
         return switch (event) {
             case Event.DocumentChosen chosen when step.offered().contains(chosen.type()) ->
                     go(state, new Step.CaptureDocument(chosen.type(), DocumentSide.FRONT), state.walk().choosing(chosen.type()));
-            case Event.Back _ -> go(state, new Step.Consent(consent, Set.of()), Walk.begin(state.walk().language()));
-            default -> anywhere(state, event);
+            case Event.Back _ -> go(state, new Step.Consent(consent, Set.of()), state.walk().next(state.walk().language()));
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -113,7 +125,7 @@ public final class SessionFlow {
             case Event.DocumentTaken _ -> change(state, new Step.ReadDocument(step.expected(), step.side()), state.walk());
             case Event.DocumentRejected rejected -> reject(state, rejected.reason(), rejected.field(), step);
             case Event.Back _ -> go(state, chooseDocument(), state.walk());
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -121,10 +133,10 @@ public final class SessionFlow {
         var again = new Step.CaptureDocument(step.expected(), step.side());
         return switch (event) {
             case Event.SideRead read -> go(state, new Step.CaptureDocument(step.expected(), read.next()), state.walk());
-            case Event.DocumentRead read -> afterReading(state, read.reading(), again);
+            case Event.DocumentRead read -> afterReading(new SessionState(step, state.walk().unread()), read.reading(), again);
             case Event.DocumentRejected rejected -> reject(state, rejected.reason(), rejected.field(), again);
             case Event.Back _ -> go(state, chooseDocument(), state.walk());
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -135,11 +147,14 @@ public final class SessionFlow {
         if (reading.warnings().contains(RejectReason.DOCUMENT_SPECIMEN) && !policy.acceptSpecimens()) {
             return refer(new SessionState(state.step(), state.walk().read(reading)), RejectReason.DOCUMENT_SPECIMEN);
         }
-        Optional<RejectReason> doubt = SUSPICIONS.stream().filter(reading.warnings()::contains).findFirst();
+        Optional<RejectReason> doubt = SUSPICIONS.stream().filter(reading.warnings()::contains)
+                .filter(reason -> !state.walk().overrides(reason)).findFirst();
         if (doubt.isPresent()) { // staff get what was read; the person is told no more than the reason's remedy says
             return reject(new SessionState(state.step(), state.walk().read(reading)), doubt.get(), "", fromTheFront(again));
         }
         return switch (Names.of(reading)) {
+            case NameFinding.Open _ when state.walk().overrides(RejectReason.NAME_VARIANT) -> confirm(state, reading);
+            case NameFinding.Conflict _ when state.walk().overrides(RejectReason.FIELD_MISMATCH) -> confirm(state, reading);
             case NameFinding.Open(var variants) -> go(state, new Step.ChooseName(reading, variants),
                     state.walk().read(reading).met(RejectReason.NAME_VARIANT));
             case NameFinding.Conflict _ -> reject(new SessionState(state.step(), state.walk().read(reading)),
@@ -164,7 +179,7 @@ public final class SessionFlow {
             case Event.NoneOfTheNames _, Event.ScanAgain _ -> go(state, scanAgain(state), state.walk());
             case Event.PersonGone _ -> change(state, new Step.Covered(step), state.walk());
             case Event.Back _ -> go(state, chooseDocument(), state.walk());
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -178,7 +193,7 @@ public final class SessionFlow {
             case Event.ScanAgain _ -> go(state, scanAgain(state), state.walk());
             case Event.PersonGone _ -> change(state, new Step.Covered(step), state.walk());
             case Event.Back _ -> go(state, chooseDocument(), state.walk());
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -188,7 +203,7 @@ public final class SessionFlow {
                     Tries.atMovements(state.walk()) >= stillAfter ? ChallengeScript.still() : taken.script(), 0), state.walk().withoutFace());
             case Event.FaceRejected rejected -> reject(state, rejected.reason(), "", new Step.CaptureFace());
             case Event.Back _ -> backToConfirm(state);
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -202,7 +217,7 @@ public final class SessionFlow {
             case Event.LivenessJudged judged -> afterLiveness(state, judged.verdict());
             case Event.FaceRejected rejected -> reject(state, rejected.reason(), "", new Step.CaptureFace());
             case Event.Back _ -> backToConfirm(state);
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -223,16 +238,13 @@ public final class SessionFlow {
         return switch (event) {
             case Event.FacesCompared compared when state.walk().decision().isEmpty() -> {
                 var walk = state.walk().compared(compared.comparison());
-                if (!policy.matches(compared.comparison())) {
+                if (!policy.matches(compared.comparison()) && !walk.overrides(RejectReason.FACE_MISMATCH)) {
                     yield reject(new SessionState(step, walk), RejectReason.FACE_MISMATCH, "", chooseDocument());
                 }
-                var looked = change(state, step.with(Step.Checking.Part.FACE), walk).next();
-                var query = policy.askStay() ? walk.document().flatMap(StayQuestion::about) : Optional.<StayQuery>empty();
-                if (policy.askStay() && query.isEmpty()) {
-                    yield refer(looked, RejectReason.FIELD_UNREADABLE);
-                }
-                yield query.map(q -> new Transition(looked, List.of(new Effect.AskStay(q)))).orElseGet(() -> decide(looked));
+                yield afterFaces(new SessionState(step.with(Step.Checking.Part.FACE), walk));
             }
+            case Event.FaceRejected rejected when state.walk().decision().isEmpty() && state.walk().overrides(rejected.reason()) ->
+                    afterFaces(new SessionState(step.with(Step.Checking.Part.FACE), state.walk()));
             case Event.FaceRejected rejected when state.walk().decision().isEmpty() ->
                     reject(state, rejected.reason(), "", chooseDocument());
             case Event.StayAnswered answered when state.walk().decision().isEmpty() ->
@@ -245,8 +257,18 @@ public final class SessionFlow {
                 };
             }
             case Event.KeepingFailed failed -> go(state, new Step.OutOfOrder(failed.reason(), step), state.walk());
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
+    }
+
+    /// The ministry is asked, then all is decided.
+    private Transition afterFaces(SessionState state) {
+        if (!policy.askStay() || state.walk().stay().isPresent()) {
+            return decide(state);
+        }
+        return state.walk().document().flatMap(StayQuestion::about)
+                .map(query -> new Transition(state, List.of(new Effect.AskStay(query))))
+                .orElseGet(() -> refer(state, RejectReason.FIELD_UNREADABLE));
     }
 
     private Transition decide(SessionState state) {
@@ -258,7 +280,11 @@ public final class SessionFlow {
         if (decision.reasons().contains(RejectReason.FIELD_MISMATCH)) {
             walk = walk.disputing(walk.document().map(Disputed::field).orElse(""));
         }
-        return keep(state.step(), walk.decided(decision));
+        return held(decision, walk) ? go(state, new Step.WithOperator(), walk.decided(decision)) : keep(state.step(), walk.decided(decision));
+    }
+
+    private boolean held(Decision decision, Walk walk) {
+        return Overridable.all(decision, walk, policy.overridable());
     }
 
     private static Transition keep(Step step, Walk walk) {
@@ -270,63 +296,7 @@ public final class SessionFlow {
             case Event.TryAgain _ -> go(state, step.again(), state.walk());
             case Event.OtherDocument _ -> go(state, chooseDocument(), state.walk());
             case Event.Back _ -> go(state, step.again(), state.walk());
-            default -> anywhere(state, event);
-        };
-    }
-
-    private Transition fromFinished(SessionState state, Step.Finished step, Event event) {
-        return switch (event) {
-            case Event.Erased _ -> change(state, new Step.Finished(step.decision(), step.receipt(), true), state.walk());
-            case Event.Abandoned _, Event.TimedOut _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
-            case Event.CallStaff _ -> go(state,
-                    new Step.WithStaff(Optional.of(step), Optional.of(step.receipt().number())), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
-    }
-
-    private Transition fromStopped(SessionState state, Step.Stopped step, Event event) {
-        return switch (event) {
-            case Event.Erased _ -> change(state, new Step.Stopped(step.reason(), true), state.walk());
-            case Event.Abandoned _, Event.TimedOut _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
-            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step), Optional.empty()), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
-    }
-
-    private Transition fromWithStaff(SessionState state, Step.WithStaff step, Event event) {
-        return switch (event) {
-            case Event.StaffLeft _ -> step.resume().map(resume -> go(state, resume, state.walk()))
-                    .orElseGet(() -> stop(state, RejectReason.SESSION_LEFT));
-            case Event.TimedOut _ -> leaveResult(state, step.resume());
-            case Event.Abandoned _ -> leaveResult(state, step.resume());
-            case Event.Erased _ -> change(state, new Step.WithStaff(step.resume().map(SessionFlow::erased), step.reference()), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
-    }
-
-    /// Where staff were called from the last screen (or from none), there is nothing left to stop.
-    private Transition leaveResult(SessionState state, Optional<Step> resume) {
-        boolean over = resume.filter(s -> s instanceof Step.Finished || s instanceof Step.Stopped || s instanceof Step.Attract).isPresent();
-        return over ? go(state, new Step.Attract(), Walk.begin(firstLanguage)) : stop(state, RejectReason.SESSION_TIMEOUT);
-    }
-
-    private static Step erased(Step step) {
-        return switch (step) {
-            case Step.Finished f -> new Step.Finished(f.decision(), f.receipt(), true);
-            case Step.Stopped s -> new Step.Stopped(s.reason(), true);
-            default -> step;
-        };
-    }
-
-    private Transition fromAboutToTimeOut(SessionState state, Step.AboutToTimeOut step, Event event) {
-        return switch (event) {
-            case Event.MoreTime _ -> go(state, step.resume(), state.walk());
-            case Event.IdleWarning warning -> change(state, new Step.AboutToTimeOut(step.resume(), warning.seconds()), state.walk());
-            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step.resume()), Optional.empty()), state.walk());
-            default -> anywhere(state, event);
+            default -> exits.anywhere(state, event);
         };
     }
 
@@ -336,35 +306,40 @@ public final class SessionFlow {
             case Event.PersonBack _ -> change(state, step.resume(), state.walk());
             case Event.ScanAgain _ -> go(state, scanAgain(state), state.walk());
             case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(scanAgain(state)), Optional.empty()), state.walk());
-            case Event.TimedOut _ -> stop(state, RejectReason.SESSION_LEFT);
-            default -> anywhere(state, event);
+            case Event.TimedOut _ -> exits.stop(state, RejectReason.SESSION_LEFT);
+            default -> exits.anywhere(state, event);
         };
     }
 
-    private Transition fromOutOfOrder(SessionState state, Step.OutOfOrder step, Event event) {
-        return switch (event) {
-            case Event.DeviceBack _ -> go(state, step.resume(), state.walk());
-            case Event.TimedOut _, Event.Abandoned _ -> {
-                var next = new SessionState(new Step.OutOfOrder(step.reason(), new Step.Attract()), Walk.begin(firstLanguage));
-                yield new Transition(next, List.of(new Effect.StopWatching(), new Effect.Erase(), new Effect.AwaitRepair(step.reason())));
-            }
-            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step), Optional.empty()), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
+    private Transition fromWithOperator(SessionState state, Event event) {
+        return event instanceof Event.HandedOver ? exits.handOver(state) : exits.anywhere(state, event);
     }
 
-    /// What every step of a walk in progress answers alike.
-    private Transition anywhere(SessionState state, Event event) {
-        return switch (event) {
-            case Event.LanguageChosen chosen -> change(state, state.step(), state.walk().in(chosen.language()));
-            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(state.step()), Optional.empty()), state.walk());
-            case Event.IdleWarning warning -> go(state, new Step.AboutToTimeOut(state.step(), warning.seconds()), state.walk());
-            case Event.TimedOut _ -> stop(state, RejectReason.SESSION_TIMEOUT);
-            case Event.Abandoned _ -> stop(state, RejectReason.SESSION_LEFT);
-            case Event.DeviceLost lost -> go(state, new Step.OutOfOrder(lost.reason(), state.step()), state.walk());
-            default -> stay(state);
-        };
+    /// Only what is open at this moment, only by whoever is logged in, only for a reason that explains it.
+    private Transition override(SessionState state, Event.Overridden wanted) {
+        boolean open = Overridable.at(state, policy.overridable()).contains(wanted.reason()) && wanted.code().explains(wanted.reason())
+                && state.walk().assistance().filter(by -> by.operator().id().equals(wanted.operator())).isPresent();
+        if (!open) {
+            return stay(state);
+        }
+        return new Transition(state, List.of(new Effect.StopWatching(),
+                new Effect.NoteOverride(wanted.operator(), new ReasonOverride(wanted.reason(), wanted.code()))));
+    }
+
+    private Transition overridden(SessionState state, ReasonOverride override) {
+        return Overridable.at(state, policy.overridable()).contains(override.reason())
+                ? goOn(new SessionState(state.step(), state.walk().overriding(override))) : stay(state);
+    }
+
+    /// Once somebody has vouched for what kept a walk up: the reading is looked at again, or else faces, stay and decision.
+    private Transition goOn(SessionState state) {
+        Walk walk = state.walk();
+        DocumentReading reading = walk.document().orElseThrow();
+        if (!walk.presenceKnown()) {
+            return afterReading(state, reading, new Step.CaptureDocument(reading.type(), DocumentSide.FRONT));
+        }
+        var read = new Step.Checking(Set.of(Step.Checking.Part.DOCUMENT));
+        return walk.comparison().isEmpty() ? go(state, read, walk) : afterFaces(new SessionState(read.with(Step.Checking.Part.FACE), walk));
     }
 
     /// One reason, met at a step: what follows depends on its remedy and on how often it was met.
@@ -375,12 +350,12 @@ public final class SessionFlow {
         return switch (remedy) {
             case RETRY -> {
                 int attempt = Tries.count(walk, again);
-                yield attempt >= policy.tries() ? refer(met, RejectReason.TOO_MANY_TRIES)
+                yield attempt >= policy.tries() ? refer(met, Overridable.may(walk, reason, policy.overridable()) ? reason : RejectReason.TOO_MANY_TRIES)
                         : go(state, new Step.Retry(reason, field, attempt, policy.tries(), again), walk);
             }
             case OTHER -> go(state, new Step.Retry(reason, field, 0, policy.tries(), chooseDocument()), walk);
             case REFER -> refer(new SessionState(state.step(), state.walk().disputing(field)), reason);
-            case STOP -> stop(met, reason);
+            case STOP -> exits.stop(met, reason);
             case FAULT -> go(state, new Step.OutOfOrder(reason, again), walk);
         };
     }
@@ -391,11 +366,8 @@ public final class SessionFlow {
         if (walk.consent().isEmpty()) { // nothing may be kept
             return go(state, new Step.WithStaff(Optional.empty(), Optional.empty()), walk);
         }
-        return go(state, new Step.Checking(Set.of()), walk.decided(new Decision.Referred(List.of(reason))));
-    }
-
-    private Transition stop(SessionState state, RejectReason reason) {
-        return go(state, new Step.Stopped(reason, false), Walk.begin(state.walk().language()).met(reason));
+        var referred = new Decision.Referred(List.of(reason));
+        return go(state, held(referred, walk) ? new Step.WithOperator() : new Step.Checking(Set.of()), walk.decided(referred));
     }
 
     private Transition backToConfirm(SessionState state) {

@@ -97,13 +97,14 @@ public final class SessionRunner implements AutoCloseable {
             timer.cancel(false);
         }
         Step step = state.step();
-        Duration wait = times.of(step);
+        Duration wait = times.of(state);
         if (wait.isZero()) {
             return;
         }
         Event then = switch (step) {
             case Step.AboutToTimeOut s when s.seconds() > 1 -> new Event.IdleWarning(s.seconds() - 1);
             case Step.AboutToTimeOut _ -> new Event.TimedOut();
+            case Step.Attract _ -> new Event.LogOut();
             default -> Times.endsUnasked(step) ? new Event.TimedOut()
                     : new Event.IdleWarning((int) times.warning().toSeconds());
         };

@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 /// @param binder takes the template that binds a face through the prompts; quick, called on live frames
 /// @param away nobody is seen for so long: they are gone
 /// @param challenges what may be asked for
+/// @param desk the operator's side; never asked where nobody logs in
 /// @param lamp what else changes when the screen shines another colour on the face
 /// @param random a secure source
 /// @param receipts turns what was agreed to into a receipt with the digest of the wording shown
@@ -29,6 +30,6 @@ public record Stations(
         DocumentEyes eyes, DocumentReader reader,
         FaceObserver observer, FaceLimits faceLimits, FaceVerifier verifier, TemplateExtractor binder, Duration away,
         LivenessLimits livenessLimits, ChallengePlan challenges, Lamp lamp,
-        ResidenceRegistry registry, Keeper keeper, StaffSignal staff,
+        ResidenceRegistry registry, Keeper keeper, StaffSignal staff, OperatorDesk desk,
         Clock clock, RandomGenerator random, Function<Effect.RecordConsent, ConsentReceipt> receipts) {
 }

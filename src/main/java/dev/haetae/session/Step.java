@@ -19,6 +19,15 @@ public sealed interface Step {
     /// Nobody is there, or somebody is about to choose a language.
     record Attract() implements Step {}
 
+    /// A desk at which no operator has logged in.
+    /// @param asking the branch is being asked who somebody is
+    /// @param fault why it did not let them in
+    record DeskClosed(boolean asking, Optional<LoginFault> fault) implements Step {
+        public DeskClosed() {
+            this(false, Optional.empty());
+        }
+    }
+
     record Consent(ConsentText text, Set<ConsentText.Item> ticked) implements Step {
         public Consent {
             ticked = Set.copyOf(ticked);
@@ -84,6 +93,10 @@ public sealed interface Step {
     /// @param resume where the person goes on when staff let them; empty when only staff can end it
     /// @param reference the receipt's number, when a record was sealed before staff were called
     record WithStaff(Optional<Step> resume, Optional<String> reference) implements Step {}
+
+    /// All that keeps the person up is the operator's to override: nothing is sealed before the operator has said so, or
+    /// has handed the case over. [Walk#decision] holds what it would be.
+    record WithOperator() implements Step {}
 
     /// @param seconds left before everything is erased
     record AboutToTimeOut(Step resume, int seconds) implements Step {}

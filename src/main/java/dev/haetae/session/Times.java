@@ -10,17 +10,20 @@ import java.time.Duration;
 /// @param staff with staff called
 /// @param busy for a machine's answer: a guard, not a target
 /// @param covered with nobody there, before the erasure
-public record Times(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy, Duration covered) {
-    Duration of(Step step) {
-        return switch (step) {
+/// @param operator with an operator logged in and nobody before the desk
+public record Times(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy, Duration covered,
+        Duration operator) {
+    Duration of(SessionState state) {
+        return switch (state.step()) {
             case Step.Consent _, Step.ChooseDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _ -> idle;
             case Step.CaptureDocument _, Step.CaptureFace _, Step.ProveLive _ -> capture;
             case Step.Finished _, Step.Stopped _ -> farewell;
-            case Step.WithStaff _ -> staff;
+            case Step.WithStaff _, Step.WithOperator _ -> staff;
             case Step.ReadDocument _, Step.Checking _, Step.OutOfOrder _ -> busy;
             case Step.Covered _ -> covered;
             case Step.AboutToTimeOut _ -> Duration.ofSeconds(1);
-            case Step.Attract _ -> Duration.ZERO;
+            case Step.Attract _ -> state.walk().assistance().isPresent() ? operator : Duration.ZERO;
+            case Step.DeskClosed _ -> Duration.ZERO;
         };
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.net.ssl.SSLParameters;
 
@@ -50,8 +51,13 @@ public final class BranchLink implements AutoCloseable {
     }
 
     <M extends Message> Answer<M> post(String path, Message message, Class<M> type) throws IOException, InterruptedException {
-        return answer(client.send(request(path).header("Content-Type", Wire.JSON)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(Wire.write(message))).build(), bounded()), type);
+        byte[] body = Wire.write(message);
+        try {
+            return answer(client.send(request(path).header("Content-Type", Wire.JSON)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(), bounded()), type);
+        } finally {
+            Arrays.fill(body, (byte) 0); // a password, or a question about somebody
+        }
     }
 
     /// @throws IOException when the branch is not reached

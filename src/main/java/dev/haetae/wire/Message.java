@@ -1,5 +1,7 @@
 package dev.haetae.wire;
 
+import java.util.List;
+
 /// What travels between kiosk and branch. The names are the JSON names; a message of another version is refused.
 public sealed interface Message {
     int VERSION = 1;
@@ -69,6 +71,28 @@ public sealed interface Message {
     record CallNoted(int version, int place) implements Message {
         public CallNoted(int place) {
             this(VERSION, place);
+        }
+    }
+
+    /// Kiosk to branch, POST /v1/operators: somebody wants to work at this desk.
+    record OperatorLogin(int version, String name, char[] password) implements Message {
+        public OperatorLogin(String name, char[] password) {
+            this(VERSION, name, password);
+        }
+
+        @Override public String toString() {
+            return "OperatorLogin";
+        }
+    }
+
+    /// Branch to kiosk: may work there.
+    /// @param roles what else the operator may, as [#OVERRIDE]
+    record OperatorKnown(int version, String operator, List<String> roles) implements Message {
+        /// May override reasons, where the kiosk's policy lets anybody.
+        public static final String OVERRIDE = "override";
+
+        public OperatorKnown(String operator, List<String> roles) {
+            this(VERSION, operator, roles);
         }
     }
 

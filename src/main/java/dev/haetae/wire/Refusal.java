@@ -13,6 +13,10 @@ public enum Refusal {
     SIGNATURE(422, true),
     /// Sealed to another branch's key, or no record inside.
     UNOPENABLE(422, true),
+    /// An operator's name or password is wrong; which of them is not told.
+    LOGIN_WRONG(403, true),
+    /// Too many wrong passwords in a row for this name.
+    LOGIN_SHUT(429, false),
     /// The branch cannot store at the moment.
     BUSY(503, false);
 

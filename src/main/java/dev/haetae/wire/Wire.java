@@ -10,6 +10,7 @@ public final class Wire {
     public static final String RECORDS = "/v1/records";
     public static final String STAY = "/v1/stay";
     public static final String CALLS = "/v1/calls";
+    public static final String OPERATORS = "/v1/operators";
     public static final String HEALTH = "/health";
     public static final String JSON = "application/json";
     /// A sealed record with two document pictures is below 3 MB.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.haetae.outcome.Outcome;
+import dev.haetae.record.RecordIdentity;
+import dev.haetae.record.SessionFacts;
 import dev.haetae.record.Walks;
 import dev.haetae.seal.Keys;
 import dev.haetae.seal.Sealer;
@@ -49,20 +51,52 @@ class StaffPageTest {
 
     /// @return the kept record, once the branch has it
     private RecordKeeper.Kept arrived() {
+        return arrived(Walks.approved());
+    }
+
+    private RecordKeeper.Kept arrived(SessionFacts facts) {
         var custody = keys.kiosk("kiosk-1");
         var clock = InstantSource.system();
         try (var vault = Vault.open(keys.data("kiosk-1"), custody, clock);
                 var link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(5))) {
             var keeper = new RecordKeeper(Walks.composer(Walks.policy(true, false)), Sealer.of(custody), vault, clock, new Random());
-            var kept = ((Outcome.Passed<RecordKeeper.Kept>) keeper.keep(Walks.approved())).value();
-            try (var _ = Courier.start(vault, link, new BackOff(Duration.ofMillis(20), Duration.ofSeconds(1)), clock, new Random())) {
-                while (vault.waiting() > 0) {
-                    assertFalse(Thread.interrupted(), "waited too long");
-                    LockSupport.parkNanos(20_000_000);
-                }
-            }
+            var kept = ((Outcome.Passed<RecordKeeper.Kept>) keeper.keep(facts)).value();
+            send(vault, link);
             return kept;
         }
+    }
+
+    private static void send(Vault vault, BranchLink link) {
+        try (var _ = Courier.start(vault, link, new BackOff(Duration.ofMillis(20), Duration.ofSeconds(1)), InstantSource.system(), new Random())) {
+            while (vault.waiting() > 0) {
+                assertFalse(Thread.interrupted(), "waited too long");
+                LockSupport.parkNanos(20_000_000);
+            }
+        }
+    }
+
+    @Test void anOverrideAndItsOperatorStandOnThePage() throws Exception {
+        var kept = arrived(Walks.overridden());
+        browser.login("mina", password);
+        browser.get("/language/en");
+        String page = browser.get("/records/" + kept.recordId()).body();
+        assertTrue(page.contains("Operator at the desk") && page.contains("<p>mina</p>"), page);
+        assertTrue(page.contains("<code>FACE_MISMATCH</code>") && page.contains("<code>SEEN_BY_EYE</code>"), page);
+    }
+
+    /// Sealed before records knew of desks.
+    @Test void aRecordOfTheSchemaBeforeIsTakenAndOpened() throws Exception {
+        var custody = keys.kiosk("kiosk-1");
+        var identity = RecordIdentity.draw("kiosk-1", 1, Walks.NOW, new Random(1));
+        byte[] old = Walks.before(Walks.composer(Walks.policy(true, false)).compose(Walks.approved(), identity));
+        try (var vault = Vault.open(keys.data("kiosk-1"), custody, InstantSource.system());
+                var link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(5))) {
+            vault.put(Sealer.of(custody).seal(identity.recordId(), identity.sequence(), Walks.NOW, old));
+            send(vault, link);
+            assertEquals(0, vault.refused());
+        }
+        browser.login("mina", password);
+        assertTrue(browser.get("/records/" + identity.recordId()).body().contains(Walks.NAME));
     }
 
     @Test void nothingIsShownWithoutALogin() throws Exception {

@@ -48,7 +48,7 @@ class KioskConfigTest {
         assertEquals(Path.of("target/demo/data").toAbsolutePath(), KioskConfig.load(PROFILES, "demo").keeping().data());
     }
 
-    @ParameterizedTest @ValueSource(strings = {"demo", "production"})
+    @ParameterizedTest @ValueSource(strings = {"demo", "desk", "production"})
     void everyValueThatIsTakenOutIsNamed(String profile) throws IOException {
         List<String> lines = Files.readAllLines(PROFILES.resolve(profile + ".yaml"));
         Pattern value = Pattern.compile("( *)(\\w+):.*");
@@ -78,6 +78,10 @@ class KioskConfigTest {
         "faceFmr: 0.001            | faceFmr: .nan               | line 7: Malformed numeric value",
         "tries: 3                  | tries: 2.5                  | policy.tries must be a whole number",
         "tries: 3                  | tries:                      | policy.tries is missing",
+        "overridable: []           | overridable: [attack_suspected] | policy.overridable must not hold attack_suspected: nobody may override it",
+        "overridable: []           | overridable: [document_tampered] | policy.overridable must not hold document_tampered",
+        "overridable: []           | overridable: face_mismatch  | policy.overridable must be a list of different texts",
+        "assisted: false           | assisted: true              | screen.assisted needs orientation: landscape",
         "askStay: true             | askStay: maybe              | policy.askStay must be true or false, not maybe",
         "askStay: true             | asksStay: true              | policy.asksStay is not known here",
         "[passport,                | [passport, library_card,    | policy.accepted must be one of",
@@ -121,7 +125,7 @@ class KioskConfigTest {
 
     @Test void namesTheProfilesThatExistWhenOneDoesNot() {
         String message = assertThrows(ConfigRefused.class, () -> KioskConfig.load(PROFILES, "../demo")).getMessage();
-        assertTrue(message.contains("demo, production"), message);
+        assertTrue(message.contains("demo, desk, production"), message);
     }
 
     private List<String> problems(String yaml) throws IOException {

@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /// A real branch server over TLS with keys of its own, that can be stopped and started again at the same place.
 final class BranchRig implements AutoCloseable {
-    private static final String STAFF = "agent";
+    static final String STAFF = "agent";
 
     private final BranchConfig config;
     private final KeyCustody kioskKeys;
@@ -38,7 +38,7 @@ final class BranchRig implements AutoCloseable {
         provisioner.branch(List.of());
         Path keys = ((Custody.KeyFolder) kiosk.keeping().custody()).folder();
         provisioner.kiosk("test-kiosk", keys);
-        password = provisioner.staff(STAFF);
+        password = provisioner.staff(STAFF, true);
         kioskKeys = FileCustody.at(keys, kiosk.keeping().data());
         Path data = folder.resolve("branch-data");
         config = new BranchConfig(data, FileCustody.at(folder.resolve("branch-keys"), data),
@@ -69,6 +69,10 @@ final class BranchRig implements AutoCloseable {
             case Opening.Opened(var plain) -> RecordJson.read(plain);
             default -> throw new AssertionError("the branch cannot open it");
         };
+    }
+
+    char[] password() {
+        return password.clone();
     }
 
     void stop() {

@@ -27,7 +27,7 @@ class CheckupTest {
 
     @Test void looksAtEverythingElseWhenTheConfigurationIsFaulty() {
         look("elsewhere");
-        assertTrue(missing("configuration elsewhere", "there are: demo, production"), this::told);
+        assertTrue(missing("configuration elsewhere", "there are: demo, desk, production"), this::told);
         assertTrue(findings.stream().anyMatch(f -> f.fits() && f.what().equals("model fr_detect.onnx")), this::told);
     }
 

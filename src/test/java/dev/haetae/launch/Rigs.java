@@ -23,7 +23,7 @@ final class Rigs {
     static KioskConfig at(KioskConfig c, Path folder, Timeouts timeouts, boolean keepTemplate) {
         Policy p = c.policy();
         var policy = new Policy(p.version(), p.accepted(), p.faceFmr(), p.faceSame(), p.padLive(), p.tries(),
-                p.expiryGraceDays(), p.askStay(), p.acceptSpecimens(), p.keepDocumentPicture(), keepTemplate);
+                p.expiryGraceDays(), p.askStay(), p.acceptSpecimens(), p.keepDocumentPicture(), keepTemplate, p.overridable());
         var keeping = new Keeping(folder.resolve("data"), new Keeping.Custody.KeyFolder(folder.resolve("keys"), true), c.keeping().keepYears());
         return new KioskConfig(c.profile(), policy, c.face(), c.liveness(), c.challenges(), timeouts, c.camera(), c.scanner(),
                 c.branch(), keeping, c.consent(), c.languages(), c.screen(), c.modelLicences());

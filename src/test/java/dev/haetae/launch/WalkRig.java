@@ -74,7 +74,7 @@ final class WalkRig implements AutoCloseable {
         var options = new Options();
         wish.accept(options);
         Models models = Models.at(HOME.models());
-        KioskConfig demo = KioskConfig.load(HOME.config(), "demo");
+        KioskConfig demo = KioskConfig.load(HOME.config(), options.profile);
         synchronized (WalkRig.class) {
             if (engines == null) {
                 engines = Engines.open(models, HOME, demo);
@@ -105,6 +105,7 @@ final class WalkRig implements AutoCloseable {
         DemoStage.Choice choice = DemoStage.Choice.USUAL;
         Optional<Timeouts> timeouts = Optional.empty();
         boolean keepTemplate;
+        String profile = "demo";
         Optional<List<Challenge>> asking = Optional.empty();
 
         private KioskConfig config(KioskConfig demo, Path folder) {

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.haetae.config.Scanner;
 import dev.haetae.config.Timeouts;
+import dev.haetae.decision.OverrideCode;
 import dev.haetae.demo.puppet.Cue;
 import dev.haetae.demo.puppet.LivePerson;
 import dev.haetae.demo.puppet.Person;
@@ -25,6 +26,8 @@ import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.record.SessionRecord;
 import dev.haetae.residence.StayStatus;
+import dev.haetae.session.Event;
+import dev.haetae.session.Password;
 import dev.haetae.session.Step;
 
 import java.nio.charset.StandardCharsets;
@@ -101,6 +104,24 @@ class WalkTest {
         assertEquals("APPROVED", finish().decision().code());
         rig.type("finish");
         rig.await(Step.Attract.class);
+    }
+
+    @Test void anOperatorVouchesForWhoCannotMoveAndEverybodyCanReadIt() throws Exception {
+        open(o -> o.profile = "desk");
+        rig.await(Step.DeskClosed.class);
+        rig.kiosk.runner().post(new Event.LogIn(BranchRig.STAFF, new Password(rig.branch.password())));
+        consent();
+        document(DocumentType.RESIDENCE_CARD);
+        rig.await(Step.ProveLive.class);
+        rig.kiosk.runner().post(new Event.Overridden(BranchRig.STAFF, RejectReason.LIVENESS_UNMOVED, OverrideCode.MOVEMENT_NOT_POSSIBLE));
+        Step.Finished end = finish();
+        assertEquals("APPROVED", end.decision().code());
+        assertTrue(rig.branch.awaitRecord(end.receipt().number()).contains("<code>MOVEMENT_NOT_POSSIBLE</code>"));
+        rig.kiosk.runner().post(new Event.LogOut());
+        rig.await(Step.DeskClosed.class);
+        WalkRig.until("the desk to be empty", () -> rig.kiosk.pictures().orElseThrow().face().view().width() == 0);
+        String log = Files.readString(rig.config.keeping().data().resolve("audit.jsonl"));
+        assertTrue(log.contains("REASON_OVERRIDDEN") && log.contains("OPERATOR_OUT"), log);
     }
 
     @Test void approvesAPassport() throws Exception {
@@ -199,7 +220,7 @@ class WalkTest {
 
     @Test void whatADocumentSaysIsCoveredForWhoeverComesWhileItsHolderIsAway() throws Exception {
         open(o -> o.timeouts = Optional.of(new Timeouts(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(20),
-                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8))));
+                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(8), Duration.ofSeconds(60))));
         consent();
         rig.tap("document-PASSPORT");
         rig.await(Step.ConfirmDocument.class);
@@ -222,7 +243,7 @@ class WalkTest {
 
     @Test void aPersonWhoWalksAwayIsWarnedAndErased() throws Exception {
         open(o -> o.timeouts = Optional.of(new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(3),
-                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(20))));
+                Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(60))));
         rig.await(Step.Attract.class);
         rig.tap("language-vi");
         assertEquals(3, rig.await(Step.AboutToTimeOut.class).seconds());

@@ -50,7 +50,7 @@ class ComposerTest {
         var json = JsonMapper.builder().build().readTree(RecordJson.write(
                 Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity)));
         assertEquals(List.of("schema", "recordId", "receiptNumber", "kioskId", "sequence", "startedAt", "finishedAt",
-                "keepUntil", "consent", "document", "pictures", "liveness", "faces", "stay", "template", "reasonsMet",
+                "keepUntil", "consent", "document", "pictures", "liveness", "faces", "stay", "template", "assistance", "reasonsMet",
                 "decision", "timings", "versions"), names(json));
         assertEquals(List.of("type", "mrzValid", "mrz", "fields", "checks", "warnings"), names(json.path("document")));
         assertEquals(List.of("value", "confidence", "source"), names(json.path("document").path("fields").path("NAME")));
@@ -58,6 +58,23 @@ class ComposerTest {
         assertEquals(List.of("scheme", "keyId", "codes"), names(json.path("template")));
         assertEquals(List.of("model", "bits"), names(json.path("template").path("codes").path(0)));
         assertEquals("2026-11-22T09:00:00Z", json.path("finishedAt").asText());
+    }
+
+    @Test void anOverrideStandsInTheRecordWithItsOperator() throws IOException {
+        var record = RecordJson.read(RecordJson.write(Walks.composer(Walks.policy(true, true)).compose(Walks.overridden(), identity)));
+        assertEquals(new SessionRecord.Assistance("mina", List.of(new SessionRecord.Overridden("FACE_MISMATCH", "SEEN_BY_EYE"))),
+                record.assistance().orElseThrow());
+        assertEquals(new SessionRecord.Verdict("APPROVED", List.of(), List.of("FACE_MISMATCH")), record.decision());
+    }
+
+    /// Sealed by a kiosk before desks were known.
+    @Test void aRecordOfTheSchemaBeforeIsRead() throws IOException {
+        var record = RecordJson.read(Walks.before(Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity)));
+        assertTrue(record.assistance().isEmpty());
+        assertEquals(List.of(), record.decision().overridden());
+        byte[] mixed = new String(RecordJson.write(Walks.composer(Walks.policy(true, true)).compose(Walks.overridden(), identity)),
+                StandardCharsets.UTF_8).replace(SessionRecord.SCHEMA, SessionRecord.SCHEMA_BEFORE).getBytes(StandardCharsets.UTF_8);
+        assertThrows(IOException.class, () -> RecordJson.read(mixed), "an override in a schema that has none");
     }
 
     @Test void aBrokenRecordIsRefusedWithoutBeingQuoted() {

@@ -1,10 +1,16 @@
 package dev.haetae.record;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.consent.ConsentText;
+import dev.haetae.decision.Assistance;
 import dev.haetae.decision.Decision;
 import dev.haetae.decision.Evidence;
+import dev.haetae.decision.Operator;
+import dev.haetae.decision.OverrideCode;
 import dev.haetae.decision.Policy;
+import dev.haetae.decision.ReasonOverride;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
@@ -17,6 +23,7 @@ import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -35,7 +42,25 @@ public final class Walks {
     private Walks() {}
 
     public static Policy policy(boolean keepPicture, boolean keepTemplate) {
-        return new Policy("test-1", Set.of(DocumentType.PASSPORT), 0.001, 0.4, 0.5, 3, 0, true, true, keepPicture, keepTemplate);
+        return new Policy("test-1", Set.of(DocumentType.PASSPORT), 0.001, 0.4, 0.5, 3, 0, true, true, keepPicture, keepTemplate, Set.of());
+    }
+
+    /// The same person at a desk, whose face an operator compared by eye.
+    public static SessionFacts overridden() {
+        var facts = approved();
+        var of = facts.evidence();
+        var by = new Assistance(new Operator("mina", true), List.of(new ReasonOverride(RejectReason.FACE_MISMATCH, OverrideCode.SEEN_BY_EYE)));
+        return new SessionFacts(new Evidence(of.consent(), of.document(), of.liveness(), of.comparison(), of.stay(), of.met(), Optional.of(by)),
+                new Decision.Approved(by.overrides()), facts.startedAt(), facts.finishedAt(), facts.timings(), facts.pictures(), facts.template());
+    }
+
+    /// A record's JSON as the schema before this one had it.
+    public static byte[] before(SessionRecord record) throws IOException {
+        var mapper = JsonMapper.builder().build();
+        var tree = (ObjectNode) mapper.readTree(RecordJson.write(record));
+        tree.put("schema", SessionRecord.SCHEMA_BEFORE).remove("assistance");
+        ((ObjectNode) tree.path("decision")).remove("overridden");
+        return mapper.writeValueAsBytes(tree);
     }
 
     public static Composer composer(Policy policy) {
@@ -52,7 +77,7 @@ public final class Walks {
         var evidence = new Evidence(consent, Optional.of(reading),
                 Optional.of(new LivenessVerdict(LivenessVerdict.Kind.LIVE, 0.97, 0.8, List.of(Challenge.BLINK), List.of())),
                 Optional.of(new Comparison(0.81, 0.5, 0.001, 5.8, "dlib-resnet-v1")),
-                Optional.of(new StayAnswer(StayStatus.VALID, "T1", "simulator")), List.of(RejectReason.DOCUMENT_GLARE));
+                Optional.of(new StayAnswer(StayStatus.VALID, "T1", "simulator")), List.of(RejectReason.DOCUMENT_GLARE), Optional.empty());
         var timings = new LinkedHashMap<String, Duration>();
         timings.put("CaptureDocument", Duration.ofMillis(2100));
         timings.put("CaptureFace", Duration.ofMillis(1900));

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 /// what its remedy is, and of a suspicion no more than that staff will help.
 class EveryReasonTest {
     private static final SessionFlow FLOW = new SessionFlow(
-            new Policy("test", Scenes.OFFERED, 0.001, 0.4, 0.5, 3, 0, true, false, true, false), Scenes.CONSENT, "en", 2);
+            new Policy("test", Scenes.OFFERED, 0.001, 0.4, 0.5, 3, 0, true, false, true, false, Set.of()), Scenes.CONSENT, "en", 2, false);
     private static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
     private static final Receipt RECEIPT = new Receipt("H7K 204", Instant.EPOCH);
     private static FxStage stage;

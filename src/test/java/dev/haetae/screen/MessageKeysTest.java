@@ -3,6 +3,7 @@ package dev.haetae.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.decision.OverrideCode;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
 import dev.haetae.document.name.NameVariant;
@@ -10,6 +11,7 @@ import dev.haetae.language.Messages;
 import dev.haetae.liveness.Challenge;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.part.Stage;
+import dev.haetae.session.LoginFault;
 import dev.haetae.session.Step.Checking.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z-]+)+)\"");
     private static final Set<String> TEXT_FAMILIES = Set.of("tool", "consent", "choose", "capture", "read", "confirm",
-            "challenge", "checking", "retry", "name", "finished", "stopped", "staff", "timeout", "step");
+            "challenge", "checking", "retry", "name", "finished", "stopped", "staff", "timeout", "step", "desk");
 
     private final Messages messages = Messages.load(Path.of("i18n"));
 
@@ -68,6 +70,8 @@ class MessageKeysTest {
         each(keys, NameVariant.Kind.values(), "name.%s");
         each(keys, Challenge.values(), "challenge.%s");
         each(keys, Part.values(), "checking.%s");
+        each(keys, OverrideCode.values(), "override.%s");
+        each(keys, LoginFault.values(), "desk.%s");
         each(keys, Item.values(), "consent.%s.title", "consent.%s.what", "consent.%s.why", "consent.%s.keep");
         Arrays.stream(Stage.values()).map(Stage::messageKey).forEach(keys::add);
         each(keys, new String[] {"approved", "pending", "referred", "declined"}, "finished.%s", "finished.%s.next");

@@ -45,7 +45,12 @@ public final class Keys {
     }
 
     public char[] staff(String name) {
-        return provisioner.staff(name);
+        return provisioner.staff(name, false);
+    }
+
+    /// Who may override at a desk.
+    public char[] operator(String name) {
+        return provisioner.staff(name, true);
     }
 
     public KioskRegistration registration(String id) throws IOException {

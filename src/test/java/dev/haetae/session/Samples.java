@@ -4,7 +4,10 @@ import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.consent.ConsentText;
 import dev.haetae.consent.ConsentText.Item;
 import dev.haetae.decision.Decision;
+import dev.haetae.decision.Operator;
+import dev.haetae.decision.OverrideCode;
 import dev.haetae.decision.Policy;
+import dev.haetae.decision.ReasonOverride;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
@@ -28,8 +31,12 @@ import java.util.Set;
 final class Samples {
     static final ConsentText CONSENT = new ConsentText("1", List.of(Item.IDENTITY, Item.FACE));
     static final Policy POLICY = new Policy("test", Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD),
-            0.001, 0.4, 0.5, 3, 0, true, true, true, false);
-    static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en", 2);
+            0.001, 0.4, 0.5, 3, 0, true, true, true, false, Set.of());
+    static final Policy DESK_POLICY = new Policy("desk", POLICY.accepted(), 0.001, 0.4, 0.5, 3, 0, true, true, true, false,
+            Set.of(RejectReason.FACE_MISMATCH, RejectReason.PORTRAIT_POOR, RejectReason.LIVENESS_TIMEOUT, RejectReason.LIVENESS_UNMOVED,
+                    RejectReason.FIELD_MISMATCH, RejectReason.NAME_VARIANT, RejectReason.DOCUMENT_COPY));
+    static final Operator OPERATOR = new Operator("mina", true);
+    static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en", 2, false);
     static final ConsentReceipt CONSENTED = new ConsentReceipt("1", "vi", "d", CONSENT.items(), Instant.EPOCH);
     static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
     static final Receipt RECEIPT = new Receipt("R-1", Instant.EPOCH);
@@ -59,13 +66,13 @@ final class Samples {
     /// One of every step, so that a new one fails to compile in [#everyStepIsHere].
     static List<Step> everyStep() {
         Step capture = new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT);
-        return List.of(new Step.Attract(), new Step.Consent(CONSENT, Set.of()),
+        return List.of(new Step.Attract(), new Step.DeskClosed(), new Step.Consent(CONSENT, Set.of()),
                 new Step.ChooseDocument(POLICY.accepted()), capture,
                 new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), new Step.ChooseName(CARD, VARIANTS), new Step.ConfirmDocument(CARD),
                 new Step.CaptureFace(), new Step.ProveLive(SCRIPT, 0), new Step.Checking(Set.of()),
                 new Step.Retry(RejectReason.DOCUMENT_GLARE, "", 1, 3, capture),
                 new Step.Finished(new Decision.Approved(), RECEIPT, false),
-                new Step.Stopped(RejectReason.CONSENT_REFUSED, false),
+                new Step.Stopped(RejectReason.CONSENT_REFUSED, false), new Step.WithOperator(),
                 new Step.WithStaff(Optional.of(capture), Optional.empty()), new Step.AboutToTimeOut(capture, 30),
                 new Step.Covered(new Step.ConfirmDocument(CARD)), new Step.OutOfOrder(RejectReason.CAMERA_LOST, capture));
     }
@@ -82,7 +89,11 @@ final class Samples {
                 new Event.LivenessJudged(verdict(LivenessVerdict.Kind.LIVE)), new Event.FacesCompared(SAME),
                 new Event.StayAnswered(answer(StayStatus.VALID)), new Event.ResultKept(RECEIPT),
                 new Event.KeepingFailed(RejectReason.STORE_FULL), new Event.Erased(),
-                new Event.DeviceLost(RejectReason.CAMERA_LOST), new Event.DeviceBack(), new Event.PersonGone(), new Event.PersonBack(), new Event.IdleWarning(30),
+                new Event.LogIn("mina", new Password(new char[0])), new Event.LogOut(), new Event.HandedOver(),
+                new Event.Overridden("mina", RejectReason.FACE_MISMATCH, OverrideCode.SEEN_BY_EYE), new Event.OperatorEntered(OPERATOR),
+                new Event.OverrideNoted(new ReasonOverride(RejectReason.FACE_MISMATCH, OverrideCode.SEEN_BY_EYE)),
+                new Event.LoginRefused(LoginFault.WRONG), new Event.DeviceLost(RejectReason.CAMERA_LOST), new Event.DeviceBack(),
+                new Event.PersonGone(), new Event.PersonBack(), new Event.IdleWarning(30),
                 new Event.TimedOut());
     }
 }

@@ -31,7 +31,11 @@ class SessionRunnerTest {
     private SessionRunner runner;
 
     private void begin(Times times) {
-        runner = new SessionRunner(FLOW, new Performer() {
+        begin(FLOW, times);
+    }
+
+    private void begin(SessionFlow flow, Times times) {
+        runner = new SessionRunner(flow, new Performer() {
             @Override public void perform(Effect effect, Consumer<Event.Finding> found) {
                 asked.add(new Asked(effect, found));
                 if (effect instanceof Effect.RecordConsent) {
@@ -45,7 +49,7 @@ class SessionRunnerTest {
     }
 
     private static Times times(Duration idle) {
-        return new Times(idle, LONG, Duration.ofSeconds(2), LONG, LONG, LONG, LONG);
+        return new Times(idle, LONG, Duration.ofSeconds(2), LONG, LONG, LONG, LONG, LONG);
     }
 
     private SessionState until(Predicate<Step> wanted) throws InterruptedException {
@@ -97,6 +101,18 @@ class SessionRunnerTest {
         late.found().accept(new Event.DocumentTaken());
         runner.post(new Event.CallStaff());
         assertInstanceOf(Step.WithStaff.class, until(_ -> true).step());
+    }
+
+    @Test void anOperatorIsLoggedOutWhenNobodyComes() throws InterruptedException {
+        begin(new SessionFlow(Samples.DESK_POLICY, Samples.CONSENT, "en", 2, true),
+                new Times(LONG, LONG, LONG, LONG, LONG, LONG, LONG, Duration.ofMillis(50)));
+        until(Step.DeskClosed.class::isInstance);
+        runner.post(new Event.LogIn("mina", new Password("secret".toCharArray())));
+        until(step -> step instanceof Step.DeskClosed closed && closed.asking());
+        last(Effect.AskOperator.class).found().accept(new Event.OperatorEntered(Samples.OPERATOR));
+        until(Step.Attract.class::isInstance);
+        until(Step.DeskClosed.class::isInstance);
+        assertEquals(new Effect.NoteLogOut("mina"), last(Effect.NoteLogOut.class).effect());
     }
 
     @Test void warnsCountsDownAndErases() throws InterruptedException {

@@ -24,18 +24,23 @@ public final class KioskRoutes implements HttpService {
     private final Intake intake;
     private final StayDesk stay;
     private final Calls calls;
+    private final BiFunction<Message.OperatorLogin, KioskRegistration, Message> operators;
 
-    public KioskRoutes(Kiosks kiosks, Intake intake, StayDesk stay, Calls calls) {
+    /// @param operators answers who wants to work at a desk
+    public KioskRoutes(Kiosks kiosks, Intake intake, StayDesk stay, Calls calls,
+            BiFunction<Message.OperatorLogin, KioskRegistration, Message> operators) {
         this.kiosks = kiosks;
         this.intake = intake;
         this.stay = stay;
         this.calls = calls;
+        this.operators = operators;
     }
 
     @Override public void routing(HttpRules rules) {
         rules.post(Wire.RECORDS, (request, response) -> answer(request, response, Message.Submit.class, intake::take))
                 .post(Wire.STAY, (request, response) -> answer(request, response, Message.StayQuestion.class, stay::ask))
-                .post(Wire.CALLS, (request, response) -> answer(request, response, Message.StaffCall.class, calls::note));
+                .post(Wire.CALLS, (request, response) -> answer(request, response, Message.StaffCall.class, calls::note))
+                .post(Wire.OPERATORS, (request, response) -> answer(request, response, Message.OperatorLogin.class, operators));
     }
 
     private <M extends Message> void answer(ServerRequest request, ServerResponse response, Class<M> type,

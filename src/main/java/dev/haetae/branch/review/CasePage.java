@@ -17,10 +17,10 @@ record CasePage(Words words, Login login) {
         return new Page(words, Optional.of(login)).of(record.receiptNumber(), Html.of("""
                 <p><a href="/">← {}</a></p>
                 <h1><span class="receipt">{}</span> {}</h1><p class="quiet">{} · {} · {}</p>
-                {}<div class="columns">{}{}{}{}{}</div>
+                {}<div class="columns">{}{}{}{}{}{}</div>
                 """, words.say("list"), record.receiptNumber(), words.decision(record.decision().code()),
                 words.time(record.finishedAt()), record.kioskId(), record.sequence(),
-                reasons(record), document(record), pictures(record.pictures()), checks(record),
+                reasons(record), assistance(record), document(record), pictures(record.pictures()), checks(record),
                 record.document().map(d -> new CheckList(words).of(d.checks())).orElse(Html.NOTHING), about(record)));
     }
 
@@ -32,6 +32,13 @@ record CasePage(Words words, Login login) {
     private Html reasons(String heading, List<String> codes) {
         return codes.isEmpty() ? Html.NOTHING : Html.of("<section class=\"card\"><h2>{}</h2><ul>{}</ul></section>", words.say(heading),
                 codes.stream().map(code -> Html.of("<li>{} <code>{}</code></li>", words.reason(code), code)).toList());
+    }
+
+    /// What an operator vouched for is the first thing to look at: no machine did.
+    private Html assistance(SessionRecord record) {
+        return record.assistance().map(by -> Html.of("<section class=\"card\"><h2>{}</h2><p>{}</p><ul>{}</ul></section>", words.say("operator"),
+                by.operator(), by.overrides().stream().map(o -> Html.of("<li><strong>{}</strong> {} <code>{}</code><br>{} <code>{}</code></li>",
+                        words.say("overridden"), words.reason(o.reason()), o.reason(), words.override(o.code()), o.code())).toList())).orElse(Html.NOTHING);
     }
 
     private Html document(SessionRecord record) {

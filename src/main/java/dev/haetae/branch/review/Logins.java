@@ -3,8 +3,11 @@ package dev.haetae.branch.review;
 import dev.haetae.audit.AuditLog;
 import dev.haetae.seal.KeyCustody;
 import dev.haetae.seal.KeyName;
+import dev.haetae.seal.KioskRegistration;
 import dev.haetae.seal.PasswordHash;
 import dev.haetae.seal.Secret;
+import dev.haetae.wire.Message;
+import dev.haetae.wire.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +17,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Who of the staff is in. Logins live in memory: a restart logs everybody out. Five wrong passwords in a row shut a
-/// name for five minutes.
+/// name for five minutes, in the browser and at a desk alike.
 public final class Logins {
     private static final int FAILURES = 5;
     private static final Duration LOCKED = Duration.ofMinutes(5);
     private static final Duration IDLE = Duration.ofMinutes(15);
     private static final Duration LONGEST = Duration.ofHours(8);
 
-    private final Map<String, String> hashes;
+    private final Map<String, Member> members;
     private final String nobody;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -37,6 +41,16 @@ public final class Logins {
 
     private record Failures(int count, Instant last) {}
 
+    /// @param roles what else than reading records the member may; see [Message.OperatorKnown]
+    private record Member(String hash, List<String> roles) {
+        /// @param parts of a line: name, hash, and where there are any, roles with commas between them
+        static Member of(String[] parts) {
+            return new Member(parts[1], parts.length == 2 ? List.of() : List.of(parts[2].split(",")));
+        }
+    }
+
+    private enum Check { RIGHT, WRONG, SHUT }
+
     /// @param token what the browser holds
     /// @param csrf what every form of this login carries
     public record Login(String token, String csrf, String name, Instant since, Instant seen) {
@@ -45,8 +59,8 @@ public final class Logins {
         }
     }
 
-    private Logins(Map<String, String> hashes, AuditLog audit, InstantSource clock) {
-        this.hashes = hashes;
+    private Logins(Map<String, Member> members, AuditLog audit, InstantSource clock) {
+        this.members = members;
         this.audit = audit;
         this.clock = clock;
         this.nobody = PasswordHash.of(drawn().toCharArray(), random);
@@ -54,36 +68,55 @@ public final class Logins {
 
     public static Logins of(KeyCustody custody, AuditLog audit, InstantSource clock) {
         try (Secret lines = custody.secret(KeyName.BRANCH_STAFF)) {
-            var hashes = new String(lines.bytes(), StandardCharsets.US_ASCII).lines().map(line -> line.split(" "))
-                    .filter(parts -> parts.length == 2).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
-            return new Logins(hashes, audit, clock);
+            var members = new String(lines.bytes(), StandardCharsets.US_ASCII).lines().map(line -> line.split(" "))
+                    .filter(parts -> parts.length == 2 || parts.length == 3).collect(Collectors.toMap(parts -> parts[0], Member::of));
+            return new Logins(members, audit, clock);
         }
     }
 
     /// @param password overwritten
     /// @return empty when name or password is wrong, or the name is shut; which of them is not told
-    synchronized Optional<Login> enter(String name, char[] password) {
-        boolean known = hashes.containsKey(name);
-        boolean right = PasswordHash.matches(password, hashes.getOrDefault(name, nobody)) && known;
-        Arrays.fill(password, ' ');
-        if (!known) {
-            note("nobody", "LOGIN_FAILED"); // not the name: people type passwords there
+    Optional<Login> enter(String name, char[] password) {
+        if (check(name, password, "") != Check.RIGHT) {
             return Optional.empty();
         }
-        if (shut(name)) {
-            note("staff:" + name, "LOGIN_SHUT");
-            return Optional.empty();
-        }
-        if (!right) {
-            failures.merge(name, new Failures(1, clock.instant()), (before, _) -> new Failures(before.count + 1, clock.instant()));
-            note("staff:" + name, "LOGIN_FAILED");
-            return Optional.empty();
-        }
-        failures.remove(name);
-        note("staff:" + name, "LOGIN");
         var login = new Login(drawn(), drawn(), name, clock.instant(), clock.instant());
         logins.put(login.token(), login);
         return Optional.of(login);
+    }
+
+    /// Somebody at a desk, under its kiosk's certificate: no browser, so nothing to hold.
+    /// @return OperatorKnown or Refused; that a name is shut is told to staff at a registered kiosk
+    public Message operator(Message.OperatorLogin asked, KioskRegistration kiosk) {
+        return switch (check(asked.name(), asked.password(), kiosk.kioskId())) {
+            case RIGHT -> new Message.OperatorKnown(asked.name(), members.get(asked.name()).roles());
+            case WRONG -> new Message.Refused(Refusal.LOGIN_WRONG);
+            case SHUT -> new Message.Refused(Refusal.LOGIN_SHUT);
+        };
+    }
+
+    /// @param password overwritten
+    /// @param where the kiosk, or empty for a browser
+    private synchronized Check check(String name, char[] password, String where) {
+        Optional<Member> member = Optional.ofNullable(members.get(name));
+        boolean right = PasswordHash.matches(password, member.map(Member::hash).orElse(nobody)) && member.isPresent();
+        Arrays.fill(password, ' ');
+        if (member.isEmpty()) {
+            note("nobody", "LOGIN_FAILED", where); // not the name: people type passwords there
+            return Check.WRONG;
+        }
+        if (shut(name)) {
+            note("staff:" + name, "LOGIN_SHUT", where);
+            return Check.SHUT;
+        }
+        if (!right) {
+            failures.merge(name, new Failures(1, clock.instant()), (before, _) -> new Failures(before.count + 1, clock.instant()));
+            note("staff:" + name, "LOGIN_FAILED", where);
+            return Check.WRONG;
+        }
+        failures.remove(name);
+        note("staff:" + name, "LOGIN", where);
+        return Check.RIGHT;
     }
 
     Optional<Login> of(String token) {
@@ -95,7 +128,7 @@ public final class Logins {
 
     void leave(Login login) {
         logins.remove(login.token());
-        note("staff:" + login.name(), "LOGOUT");
+        note("staff:" + login.name(), "LOGOUT", "");
     }
 
     /// 256 random bits.
@@ -114,9 +147,9 @@ public final class Logins {
         return failed != null && failed.count >= FAILURES;
     }
 
-    private void note(String actor, String action) {
+    private void note(String actor, String action, String where) {
         try {
-            audit.append(actor, action, "", "");
+            audit.append(actor, action, "", where);
         } catch (IOException e) {
             throw new UncheckedIOException("no login without a line in the log", e);
         }

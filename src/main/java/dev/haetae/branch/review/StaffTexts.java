@@ -38,6 +38,10 @@ public final class StaffTexts {
         return sentences.text(language, "reject." + code + ".staff").orElse(code);
     }
 
+    String override(String language, String code) {
+        return sentences.text(language, "override." + code).orElse(code);
+    }
+
     String field(String language, String name) {
         return sentences.text(language, "field." + name).orElse(name);
     }

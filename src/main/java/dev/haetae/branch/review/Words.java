@@ -21,6 +21,10 @@ record Words(StaffTexts texts, String language) {
         return texts.reason(language, code);
     }
 
+    String override(String code) {
+        return texts.override(language, code);
+    }
+
     String field(String name) {
         return texts.field(language, name);
     }

@@ -62,6 +62,7 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
         var all = new LinkedHashMap<String, Scenes>();
         var script = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT, Challenge.NOD));
         var receipt = new Receipt("H7K 204", Instant.parse("2026-11-22T07:40:00Z"));
+        still(all, "00-desk-closed", new Step.DeskClosed());
         still(all, "01-attract", new Step.Attract());
         still(all, "02-consent", new Step.Consent(CONSENT, Set.of(Item.IDENTITY)));
         still(all, "03-choose", new Step.ChooseDocument(OFFERED));
@@ -106,6 +107,7 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
         still(all, "10-retry-other", new Step.Retry(RejectReason.DOCUMENT_EXPIRED, "", 0, 3, new Step.ChooseDocument(OFFERED)));
         still(all, "11-staff", new Step.WithStaff(Optional.of(new Step.ChooseDocument(OFFERED)), Optional.empty()));
         still(all, "11-staff-end", new Step.WithStaff(Optional.empty(), Optional.of("H7K 204")));
+        still(all, "11-staff-together", new Step.WithOperator());
         still(all, "12-time-out", new Step.AboutToTimeOut(new Step.ChooseDocument(OFFERED), 15));
         still(all, "13-stopped-stay", new Step.Stopped(RejectReason.STAY_EXPIRED, true));
         still(all, "13-stopped-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, true));

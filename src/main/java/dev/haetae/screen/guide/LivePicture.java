@@ -13,7 +13,7 @@ import javafx.scene.image.WritableImage;
 /// The live picture in a rectangle: polled, never pushed; copied once, straight into the image's own buffer.
 /// It shows nothing but what the source holds now: when the source has no picture it clears, and when it leaves the
 /// scene its buffer is overwritten with zeros.
-final class LivePicture extends ImageView {
+public final class LivePicture extends ImageView {
     private final LiveSource source;
     private final boolean mirrored;
     private final boolean wholePicture;
@@ -23,7 +23,7 @@ final class LivePicture extends ImageView {
     private long frameNumber = Long.MIN_VALUE;
 
     /// @param wholePicture true: all of it is fitted into the rectangle; false: it fills the rectangle, cropped
-    LivePicture(LiveSource source, boolean mirrored, boolean wholePicture) {
+    public LivePicture(LiveSource source, boolean mirrored, boolean wholePicture) {
         this.source = source;
         this.mirrored = mirrored;
         this.wholePicture = wholePicture;
@@ -31,7 +31,7 @@ final class LivePicture extends ImageView {
         setVisible(false);
     }
 
-    void place(double x, double y, double newWidth, double newHeight) {
+    public void place(double x, double y, double newWidth, double newHeight) {
         width = newWidth;
         height = newHeight;
         setLayoutX(x);
@@ -40,7 +40,7 @@ final class LivePicture extends ImageView {
     }
 
     /// Takes the newest picture when there is one. On the JavaFX thread.
-    void update(LiveView view) {
+    public void update(LiveView view) {
         if (view.width() <= 0 || view.height() <= 0) {
             clear();
             return;
@@ -74,7 +74,7 @@ final class LivePicture extends ImageView {
     }
 
     /// Overwrites the picture with zeros and forgets it.
-    void clear() {
+    public void clear() {
         setVisible(false);
         frameNumber = Long.MIN_VALUE;
         if (pixels == null) {

@@ -8,12 +8,12 @@ import java.util.List;
 
 /// The rows a person confirms: as they would say them, not as they are printed.
 /// @param sure read well; otherwise the person is asked to look
-record Shown(FieldName name, String icon, String value, boolean sure) {
+public record Shown(FieldName name, String icon, String value, boolean sure) {
     private static final double SURE = .8;
     /// A bystander may read the birth date and the first digit after it, no more.
     private static final int DIGITS_SHOWN = 7;
 
-    static List<Shown> of(Desk desk, DocumentReading reading) {
+    public static List<Shown> of(Desk desk, DocumentReading reading) {
         var rows = new ArrayList<Shown>();
         boolean chosen = reading.value(FieldName.CHOSEN_NAME).isPresent();
         add(rows, desk, reading, chosen ? FieldName.CHOSEN_NAME : FieldName.NAME, "face");
