@@ -20,6 +20,7 @@ public final class BoundFace implements AutoCloseable {
     private Region last;
     private long measured;
     private boolean doubted;
+    private int made = 1;
 
     /// @param seen a frontal observation of this very frame
     public BoundFace(TemplateExtractor extractor, Frame frame, FaceObservation seen) {
@@ -45,9 +46,15 @@ public final class BoundFace implements AutoCloseable {
         }
         measured = seen.nanos();
         doubted = false;
+        made++;
         try (Template now = extractor.extract(frame, seen)) {
             return extractor.similarity(bound, now);
         }
+    }
+
+    /// How many templates: the bound one, and one a comparison, overwritten at its end.
+    public int made() {
+        return made;
     }
 
     @Override public void close() {

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /// nothing is wiped while somebody still looks at it.
 public final class Conductor implements Performer {
     private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
+    private static final long PRINT_SECONDS = 20;
 
     private final CompletableFuture<Stations> opening;
     private Stations stations;
@@ -107,12 +108,11 @@ public final class Conductor implements Performer {
             case Effect.Keep wanted -> keep(wanted, found);
             case Effect.Erase _ -> {
                 live.clear();
-                var session = materials.session();
-                materials.wipe();
+                var overwritten = materials.wipe();
                 timings.reset();
-                stations.keeper().erased(session);
-                found.accept(new Event.Erased());
+                found.accept(new Event.Erased(stations.keeper().erased(overwritten)));
             }
+            case Effect.Print wanted -> print(wanted, found);
             case Effect.AwaitRepair wanted -> awaitRepair(wanted.fault(), mine, found);
             case Effect.SignalStaff signal -> stations.staff().call(signal.wanted(), signal.reference());
         }
@@ -134,7 +134,7 @@ public final class Conductor implements Performer {
         found.accept(switch (stations.verifier().portrait(page.picture(), portrait.get())) {
             case Outcome.Rejected<Templates>(var reason, _) -> new Event.FaceRejected(reason);
             case Outcome.Passed<Templates>(var reference) -> {
-                try (reference) {
+                try (var _ = materials.ofPortrait(reference)) {
                     yield new Event.FacesCompared(stations.verifier().compare(reference, materials.face()));
                 }
             }
@@ -148,6 +148,18 @@ public final class Conductor implements Performer {
             case Outcome.Passed<Receipt>(var receipt) -> new Event.ResultKept(receipt);
             case Outcome.Rejected<Receipt>(var reason, _) -> new Event.KeepingFailed(reason);
         });
+    }
+
+    /// Beside the worker: a printer that hangs holds up neither this person nor the next.
+    private void print(Effect.Print wanted, Consumer<Event.Finding> found) {
+        var printer = stations.printer();
+        CompletableFuture.supplyAsync(() -> printer.print(wanted.receipt(), wanted.erasure(), wanted.language()),
+                        job -> Thread.ofVirtual().name("printing").start(job))
+                .completeOnTimeout(false, PRINT_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(bug -> {
+                    LOG.error("printing failed: {}", bug.getClass().getName());
+                    return false;
+                }).thenAccept(done -> found.accept(new Event.Printed(done)));
     }
 
     private void awaitRepair(RejectReason fault, Watch mine, Consumer<Event.Finding> found) {

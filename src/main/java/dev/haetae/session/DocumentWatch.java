@@ -67,7 +67,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                         readBoth(pictures, expected);
                     }
                 } finally {
-                    pictures.forEach(Frame::close);
+                    pictures.forEach(picture -> materials.ofDocument(picture).close());
                 }
             }
             case Outcome.Rejected<List<Frame>>(var reason, _) -> rejected(reason, "");
@@ -92,7 +92,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                     watch.pause(FLATBED_PAUSE_MILLIS);
                 }
                 case Outcome.Passed<Frame>(var frame) -> {
-                    try (frame) {
+                    try (var _ = materials.ofDocument(frame)) {
                         DocumentView seen = stations.eyes().look(frame);
                         // a flatbed's previews are single scans: nothing trembles between them
                         DocumentView view = documents.isLive() ? steady.after(seen, frame.nanos()) : seen;
@@ -127,7 +127,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
             case Outcome.Rejected<SideReading>(var reason, var field) -> rejected(reason, field);
             case Outcome.Passed<SideReading>(var reading) -> {
                 if (!watch.wanted()) {
-                    reading.close();
+                    materials.drop(reading);
                     return;
                 }
                 keep(reading, expected, side, today);
@@ -158,7 +158,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
 
     private void keep(SideReading reading, DocumentType expected, DocumentSide side, LocalDate today) {
         if (reading.side() != side) {
-            reading.close();
+            materials.drop(reading);
             rejected(RejectReason.DOCUMENT_WRONG_SIDE, "");
             return;
         }

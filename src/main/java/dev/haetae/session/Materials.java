@@ -17,6 +17,9 @@ import java.util.UUID;
 /// person leaves. Used from the conductor's worker only.
 final class Materials {
     private UUID session = UUID.randomUUID();
+    private int faces;
+    private int documents;
+    private int templates;
     private final Map<DocumentSide, SideReading> sides = new EnumMap<>(DocumentSide.class);
     private Optional<BestFrames> face = Optional.empty();
     private Optional<BoundFace> bound = Optional.empty();
@@ -25,8 +28,39 @@ final class Materials {
         return session;
     }
 
+    /// Something is looked at until this closes: then it is overwritten, and counted.
+    interface Passing extends AutoCloseable {
+        @Override void close();
+    }
+
+    Passing ofFace(Frame picture) {
+        return () -> {
+            picture.close();
+            faces++;
+        };
+    }
+
+    Passing ofDocument(Frame picture) {
+        return () -> {
+            picture.close();
+            documents++;
+        };
+    }
+
+    Passing ofPortrait(Templates portrait) {
+        return () -> {
+            portrait.close();
+            templates += portrait.byModel().size();
+        };
+    }
+
     void side(SideReading side) {
-        Optional.ofNullable(sides.put(side.side(), side)).ifPresent(SideReading::close);
+        Optional.ofNullable(sides.put(side.side(), side)).ifPresent(this::drop);
+    }
+
+    void drop(SideReading side) {
+        side.close();
+        documents++;
     }
 
     List<SideReading> sides() {
@@ -38,7 +72,7 @@ final class Materials {
     }
 
     void forgetDocument() {
-        sides.values().forEach(SideReading::close);
+        sides.values().forEach(this::drop);
         sides.clear();
     }
 
@@ -68,15 +102,23 @@ final class Materials {
     }
 
     void forgetFace() {
+        templates += face().stream().mapToInt(one -> one.byModel().size()).sum() + bound.map(BoundFace::made).orElse(0);
         face.ifPresent(BestFrames::close);
         bound.ifPresent(BoundFace::close);
         face = Optional.empty();
         bound = Optional.empty();
     }
 
-    void wipe() {
+    /// What comes after belongs to another session.
+    /// @return what of this one was overwritten, now and on the way
+    Overwritten wipe() {
         forgetDocument();
         forgetFace();
+        var overwritten = new Overwritten(session, faces, documents, templates);
         session = UUID.randomUUID();
+        faces = 0;
+        documents = 0;
+        templates = 0;
+        return overwritten;
     }
 }

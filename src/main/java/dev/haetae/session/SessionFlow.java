@@ -34,6 +34,7 @@ public final class SessionFlow {
     private final ConsentText consent;
     private final String firstLanguage;
     private final int stillAfter;
+    private final Ends ends;
 
     /// @param stillAfter after so many failed tries the check without movements takes their place
     public SessionFlow(Policy policy, ConsentText consent, String firstLanguage, int stillAfter) {
@@ -41,6 +42,7 @@ public final class SessionFlow {
         this.consent = consent;
         this.firstLanguage = firstLanguage;
         this.stillAfter = stillAfter;
+        this.ends = new Ends(firstLanguage);
     }
 
     public SessionState start() {
@@ -60,8 +62,9 @@ public final class SessionFlow {
             case Step.ProveLive step -> fromProveLive(state, step, event);
             case Step.Checking step -> fromChecking(state, step, event);
             case Step.Retry step -> fromRetry(state, step, event);
-            case Step.Finished step -> fromFinished(state, step, event);
-            case Step.Stopped step -> fromStopped(state, step, event);
+            case Step.Finished step -> ends.fromFinished(state, step, event);
+            case Step.Stopped step -> ends.fromStopped(state, step, event);
+            case Step.MyData step -> ends.fromMyData(state, step, event);
             case Step.WithStaff step -> fromWithStaff(state, step, event);
             case Step.AboutToTimeOut step -> fromAboutToTimeOut(state, step, event);
             case Step.OutOfOrder step -> fromOutOfOrder(state, step, event);
@@ -239,8 +242,9 @@ public final class SessionFlow {
             case Event.ResultKept kept when state.walk().decision().isPresent() -> {
                 yield switch (state.walk().decision().get()) {
                     // the person needs to know where to go, more than a number
-                    case Decision.Declined declined -> go(state, new Step.Stopped(declined.reasons().getFirst(), false), state.walk());
-                    case Decision other -> go(state, new Step.Finished(other, kept.receipt(), false), state.walk());
+                    case Decision.Declined declined -> go(state,
+                            new Step.Stopped(declined.reasons().getFirst(), Optional.of(kept.receipt()), Optional.empty()), state.walk());
+                    case Decision other -> go(state, new Step.Finished(other, kept.receipt(), Optional.empty()), state.walk());
                 };
             }
             case Event.KeepingFailed failed -> go(state, new Step.OutOfOrder(failed.reason(), step), state.walk());
@@ -273,34 +277,14 @@ public final class SessionFlow {
         };
     }
 
-    private Transition fromFinished(SessionState state, Step.Finished step, Event event) {
-        return switch (event) {
-            case Event.Erased _ -> change(state, new Step.Finished(step.decision(), step.receipt(), true), state.walk());
-            case Event.Abandoned _, Event.TimedOut _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
-            case Event.CallStaff _ -> go(state,
-                    new Step.WithStaff(Optional.of(step), Optional.of(step.receipt().number())), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
-    }
-
-    private Transition fromStopped(SessionState state, Step.Stopped step, Event event) {
-        return switch (event) {
-            case Event.Erased _ -> change(state, new Step.Stopped(step.reason(), true), state.walk());
-            case Event.Abandoned _, Event.TimedOut _ -> go(state, new Step.Attract(), Walk.begin(firstLanguage));
-            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step), Optional.empty()), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
-    }
-
     private Transition fromWithStaff(SessionState state, Step.WithStaff step, Event event) {
         return switch (event) {
-            case Event.StaffLeft _ -> step.resume().map(resume -> go(state, resume, state.walk()))
+            case Event.StaffLeft _ -> step.resume().map(resume -> Ends.over(resume) ? Ends.back(state, resume) : go(state, resume, state.walk()))
                     .orElseGet(() -> stop(state, RejectReason.SESSION_LEFT));
             case Event.TimedOut _ -> leaveResult(state, step.resume());
             case Event.Abandoned _ -> leaveResult(state, step.resume());
-            case Event.Erased _ -> change(state, new Step.WithStaff(step.resume().map(SessionFlow::erased), step.reference()), state.walk());
+            case Event.Erased erased -> change(state,
+                    new Step.WithStaff(step.resume().map(end -> Ends.proven(end, erased.erasure())), step.reference()), state.walk());
             case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
             default -> stay(state);
         };
@@ -308,16 +292,8 @@ public final class SessionFlow {
 
     /// Where staff were called from the last screen (or from none), there is nothing left to stop.
     private Transition leaveResult(SessionState state, Optional<Step> resume) {
-        boolean over = resume.filter(s -> s instanceof Step.Finished || s instanceof Step.Stopped || s instanceof Step.Attract).isPresent();
+        boolean over = resume.filter(s -> Ends.over(s) || s instanceof Step.Attract).isPresent();
         return over ? go(state, new Step.Attract(), Walk.begin(firstLanguage)) : stop(state, RejectReason.SESSION_TIMEOUT);
-    }
-
-    private static Step erased(Step step) {
-        return switch (step) {
-            case Step.Finished f -> new Step.Finished(f.decision(), f.receipt(), true);
-            case Step.Stopped s -> new Step.Stopped(s.reason(), true);
-            default -> step;
-        };
     }
 
     private Transition fromAboutToTimeOut(SessionState state, Step.AboutToTimeOut step, Event event) {
@@ -383,7 +359,7 @@ public final class SessionFlow {
     }
 
     private Transition stop(SessionState state, RejectReason reason) {
-        return go(state, new Step.Stopped(reason, false), Walk.begin(state.walk().language()).met(reason));
+        return go(state, new Step.Stopped(reason, Optional.empty(), Optional.empty()), Walk.begin(state.walk().language()).met(reason));
     }
 
     private Transition backToConfirm(SessionState state) {

@@ -27,6 +27,6 @@ public record Stations(
         DocumentEyes eyes, DocumentReader reader,
         FaceObserver observer, FaceLimits faceLimits, FaceVerifier verifier, TemplateExtractor binder,
         LivenessLimits livenessLimits, ChallengePlan challenges, Lamp lamp,
-        ResidenceRegistry registry, Keeper keeper, StaffSignal staff,
+        ResidenceRegistry registry, Keeper keeper, ReceiptPrinter printer, StaffSignal staff,
         Clock clock, RandomGenerator random, Function<Effect.RecordConsent, ConsentReceipt> receipts) {
 }

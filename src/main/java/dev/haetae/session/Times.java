@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Times(Duration idle, Duration capture, Duration warning, Duration farewell, Duration staff, Duration busy) {
     Duration of(Step step) {
         return switch (step) {
-            case Step.Consent _, Step.ChooseDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _ -> idle;
+            case Step.Consent _, Step.ChooseDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _, Step.MyData _ -> idle;
             case Step.CaptureDocument _, Step.CaptureFace _, Step.ProveLive _ -> capture;
             case Step.Finished _, Step.Stopped _ -> farewell;
             case Step.WithStaff _ -> staff;
@@ -24,7 +24,6 @@ public record Times(Duration idle, Duration capture, Duration warning, Duration 
 
     /// Steps that end in silence instead of a question.
     static boolean endsUnasked(Step step) {
-        return step instanceof Step.Finished || step instanceof Step.Stopped || step instanceof Step.WithStaff
-                || step instanceof Step.OutOfOrder;
+        return Ends.over(step) || step instanceof Step.WithStaff || step instanceof Step.OutOfOrder;
     }
 }

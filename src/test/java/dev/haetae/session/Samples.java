@@ -3,6 +3,7 @@ package dev.haetae.session;
 import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.consent.ConsentText;
 import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.consent.DataAccount;
 import dev.haetae.decision.Decision;
 import dev.haetae.decision.Policy;
 import dev.haetae.document.DocumentReading;
@@ -18,11 +19,13 @@ import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
+import dev.haetae.session.Step.MyData.Printing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Values for tests of the flow.
 final class Samples {
@@ -32,7 +35,8 @@ final class Samples {
     static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en", 2);
     static final ConsentReceipt CONSENTED = new ConsentReceipt("1", "vi", "d", CONSENT.items(), Instant.EPOCH);
     static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
-    static final Receipt RECEIPT = new Receipt("R-1", Instant.EPOCH);
+    static final Receipt RECEIPT = new Receipt("R-1", Instant.EPOCH, new DataAccount(Set.of(DataAccount.Part.DOCUMENT_DATA), Instant.EPOCH));
+    static final Erasure ERASURE = new Erasure(new Overwritten(new UUID(0, 1), 12, 3, 5), "0123456789abcdef".repeat(4));
     static final DocumentReading CARD = new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false,
             Map.of(FieldName.REGISTRATION_NUMBER, field("900101-6000000"), FieldName.ISSUE_DATE, field("2024-11-04"),
                     FieldName.SERIAL_NUMBER, field("1-021-001-1111")), List.of(), List.of());
@@ -64,8 +68,10 @@ final class Samples {
                 new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), new Step.ChooseName(CARD, VARIANTS), new Step.ConfirmDocument(CARD),
                 new Step.CaptureFace(), new Step.ProveLive(SCRIPT, 0), new Step.Checking(Set.of()),
                 new Step.Retry(RejectReason.DOCUMENT_GLARE, "", 1, 3, capture),
-                new Step.Finished(new Decision.Approved(), RECEIPT, false),
-                new Step.Stopped(RejectReason.CONSENT_REFUSED, false),
+                new Step.Finished(new Decision.Approved(), RECEIPT, Optional.empty()),
+                new Step.Stopped(RejectReason.CONSENT_REFUSED, Optional.empty(), Optional.empty()),
+                new Step.MyData(new Step.Finished(new Decision.Approved(), RECEIPT, Optional.of(ERASURE)), RECEIPT, Optional.of(ERASURE),
+                        Printing.NOT_ASKED),
                 new Step.WithStaff(Optional.of(capture), Optional.empty()), new Step.AboutToTimeOut(capture, 30),
                 new Step.OutOfOrder(RejectReason.CAMERA_LOST, capture));
     }
@@ -81,7 +87,8 @@ final class Samples {
                 new Event.FaceTaken(SCRIPT), new Event.FaceRejected(RejectReason.FACE_MISSING), new Event.ChallengeDone(0),
                 new Event.LivenessJudged(verdict(LivenessVerdict.Kind.LIVE)), new Event.FacesCompared(SAME),
                 new Event.StayAnswered(answer(StayStatus.VALID)), new Event.ResultKept(RECEIPT),
-                new Event.KeepingFailed(RejectReason.STORE_FULL), new Event.Erased(),
+                new Event.KeepingFailed(RejectReason.STORE_FULL), new Event.Erased(ERASURE), new Event.DataAsked(), new Event.PrintAsked(),
+                new Event.Printed(true),
                 new Event.DeviceLost(RejectReason.CAMERA_LOST), new Event.DeviceBack(), new Event.IdleWarning(30),
                 new Event.TimedOut());
     }

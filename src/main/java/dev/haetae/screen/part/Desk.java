@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 /// @param tag BCP 47 tag of the person's language
 /// @param keepYears stands in the consent text
 /// @param receiptSeconds stands in the last key
-public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Format format, int keepYears, int receiptSeconds) {
+/// @param prints whether a receipt on paper is offered
+public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Format format, int keepYears, int receiptSeconds,
+        boolean prints) {
 
     public String text(String key, Object... arguments) {
         return messages.text(tag, key, arguments);
@@ -51,6 +53,11 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
     /// A second way, plain: icon and words on one line.
     public Touch plain(String id, String key, String icon, Event event) {
         return new Touch(id, "plain", text(key), within(row(30, Icon.of(icon).size(60), caption(text(key)))), () -> taps.go(id, event));
+    }
+
+    /// The one way from an end to what becomes of the person's data.
+    public Touch myData() {
+        return plain("my-data", "finished.data", "shield", new Event.DataAsked());
     }
 
     /// A way out that must not look like what to do: as large to touch as a plain one, its words light.

@@ -4,6 +4,7 @@ import dev.haetae.decision.Decision;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Countdown;
+import dev.haetae.screen.part.DataLines;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.Receipt;
@@ -47,9 +48,10 @@ final class FinishedScreen implements StepScreen {
         var kind = kind(step.decision());
         var ground = new Region();
         ground.getStyleClass().add(kind.ground());
-        var receipt = new Receipt(desk, step.receipt().number(), step.receipt().at(), step.erased());
+        var receipt = new Receipt(desk, new DataLines(desk.messages(), desk.tag(), step.receipt(), step.erasure()));
         var finish = desk.key("finish", desk.text("finished.finish"), new Countdown(desk.receiptSeconds()), new Event.Abandoned());
-        return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt).foot(finish);
+        return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt)
+                .beside(desk.myData()).foot(finish);
     }
 
     /// Where sources contradict each other, the person may know which field it is about; beside a suspicion, nothing.

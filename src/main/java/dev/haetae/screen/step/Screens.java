@@ -23,6 +23,7 @@ public final class Screens {
             case Step.Retry step -> new RetryScreen(desk, step, state.walk().times(step.reason()));
             case Step.Finished step -> new FinishedScreen(desk, step, state.walk().disputed());
             case Step.Stopped step -> new StoppedScreen(desk, step);
+            case Step.MyData step -> new MyDataScreen(desk, step);
             case Step.WithStaff step -> new StaffScreen(desk, step);
             // the dialog lies over the screen it warns about
             case Step.AboutToTimeOut step -> of(desk, step.resume(), state);

@@ -1,6 +1,5 @@
 package dev.haetae.screen.step;
 
-import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Grid;
@@ -35,6 +34,7 @@ final class StoppedScreen implements StepScreen {
         var list = next();
         var rows = new Grid(1, 24, 150, list);
         return Page.of(Tone.GRANITE, null).stage(new Sheet(Pictogram.of(step.reason()), title, rows, list.size()))
+                .beside(step.receipt().map(_ -> desk.myData()).stream().toList())
                 .foot(desk.key("finish", "finished.finish", "check", new Event.Abandoned()));
     }
 
@@ -51,13 +51,9 @@ final class StoppedScreen implements StepScreen {
         }
         if (step.erased()) {
             // a decided walk leaves its sealed record at the branch: only the face is gone
-            rows.add(row("erase", aboutStay() ? "finished.erased" : "stopped.erased"));
+            rows.add(row("erase", step.receipt().isPresent() ? "finished.erased" : "stopped.erased"));
         }
         return rows;
-    }
-
-    private boolean aboutStay() {
-        return step.reason() == RejectReason.STAY_EXPIRED || step.reason() == RejectReason.STAY_CANCELLED;
     }
 
     private HBox row(String icon, String key) {
@@ -99,7 +95,7 @@ final class StoppedScreen implements StepScreen {
                 rows.resizeRelocate(0, head + 24, getWidth(), Math.min(list, getHeight() - head - 24));
                 return;
             }
-            double words = 290;
+            double words = Math.min(290, title.prefHeight(getWidth()) + 16);
             double size = Math.min(460, getHeight() - list - words - 40);
             double top = Math.max(0, (getHeight() - list - words - size - 40) / 2);
             picture.resizeRelocate((getWidth() - size) / 2, top, size, size);
