@@ -42,7 +42,7 @@ class HouseTest {
         ARROWS.put("record", "decision document face liveness residence consent frame outcome");
         ARROWS.put("seal", "");
         ARROWS.put("audit", "seal");
-        ARROWS.put("vault", "record seal audit outcome");
+        ARROWS.put("vault", "record consent seal audit outcome");
         ARROWS.put("wire", "outcome");
         ARROWS.put("sync", "vault seal wire residence outcome");
         ARROWS.put("device", "frame document outcome");
@@ -103,6 +103,8 @@ class HouseTest {
         wall("com.fasterxml.jackson.dataformat.yaml..", "config", "demo");
         wall("picocli..", "launch");
         wall("javax.sound..", "language");
+        wall("org.apache.pdfbox..", "device");
+        wall("javax.print..", "device");
     }
 
     @Test void pureRoomsHaveNeitherClockNorChance() {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public record KioskConfig(
         String profile, Policy policy, FaceLimits face, LivenessLimits liveness, ChallengePlan challenges,
         Timeouts timeouts, Camera camera, Scanner scanner, Branch branch, Keeping keeping,
-        ConsentText consent, List<String> languages, ScreenLook screen, Set<String> modelLicences) {
+        ConsentText consent, List<String> languages, ScreenLook screen, Printer printer, Set<String> modelLicences) {
 
     private static final Set<String> LICENCE_CLASSES = Set.of("clean", "review");
 
@@ -71,18 +71,24 @@ public record KioskConfig(
         ConsentText consent = consent(in.section("consent"));
         List<String> languages = in.texts("languages");
         ScreenLook screen = ScreenLook.read(in.section("screen"), home);
+        Printer printer = printer(in.section("receipt"), home);
         Set<String> licences = Set.copyOf(in.texts("modelLicences"));
         if (!LICENCE_CLASSES.containsAll(licences)) {
             in.refuse("modelLicences", "may hold clean and review only");
         }
         return in.build(() -> new KioskConfig(profile, policy, face, liveness, challenges, timeouts, camera, scanner,
-                branch, keeping, consent, languages, screen, licences));
+                branch, keeping, consent, languages, screen, printer, licences));
     }
 
     private static ConsentText consent(Section in) {
         String version = in.text("version");
         List<ConsentText.Item> items = in.choices("items", ConsentText.Item.class);
         return in.build(() -> new ConsentText(version, items));
+    }
+
+    private static Printer printer(Section in, Path home) {
+        Printer printer = Printer.read(in.section("printer"), home);
+        return in.build(() -> printer);
     }
 
     private static JsonNode tree(Path file, String shown) {

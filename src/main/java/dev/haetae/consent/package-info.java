@@ -1,2 +1,2 @@
-/// Versioned consent texts and `ConsentReceipt`.
+/// Versioned consent texts, `ConsentReceipt`, and the account of what became of the data.
 package dev.haetae.consent;

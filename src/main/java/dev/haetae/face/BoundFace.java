@@ -21,6 +21,7 @@ public final class BoundFace implements AutoCloseable {
     private Region last;
     private long measured;
     private boolean doubted;
+    private int made = 1;
 
     /// Whether a face may be bound as it is seen: alone, frontal, with open eyes.
     public static boolean binds(FaceObservation seen) {
@@ -51,9 +52,15 @@ public final class BoundFace implements AutoCloseable {
         }
         measured = seen.nanos();
         doubted = false;
+        made++;
         try (Template now = extractor.extract(frame, seen)) {
             return extractor.similarity(bound, now);
         }
+    }
+
+    /// How many templates: the bound one, and one a comparison, overwritten at its end.
+    public int made() {
+        return made;
     }
 
     @Override public void close() {

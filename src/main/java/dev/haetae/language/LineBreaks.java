@@ -3,7 +3,9 @@ package dev.haetae.language;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -73,8 +75,9 @@ public final class LineBreaks {
     }
 
     private static Optional<String> wrap(List<String> pieces, int lines, double width, ToDoubleFunction<String> measure) {
+        var ways = new Ways(pieces, width, measure, new HashMap<>());
         for (int n = 1; n <= lines; n++) {
-            var best = split(pieces, 0, n, width, measure);
+            var best = ways.split(0, n);
             if (best.isPresent()) {
                 return Optional.of(String.join("\n", best.get().lines()));
             }
@@ -89,29 +92,47 @@ public final class LineBreaks {
         return ",.:;!?，。：；！？、".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
-    private static Optional<Split> split(List<String> pieces, int from, int lines, double width, ToDoubleFunction<String> measure) {
-        if (lines == 1) {
-            String last = String.join("", pieces.subList(from, pieces.size())).strip();
+    /// All ways to break a text. A list of many words has more of them than time: each rest of it is split once.
+    /// @param known by from * 64 + lines
+    private record Ways(List<String> pieces, double width, ToDoubleFunction<String> measure, Map<Integer, Optional<Split>> known) {
+
+        Optional<Split> split(int from, int lines) {
+            int rest = from * 64 + lines;
+            if (!known.containsKey(rest)) {
+                known.put(rest, lines == 1 ? last(from) : best(from, lines));
+            }
+            return known.get(rest);
+        }
+
+        private String line(int from, int to) {
+            return String.join("", pieces.subList(from, to)).strip();
+        }
+
+        private Optional<Split> last(int from) {
+            String last = line(from, pieces.size());
             double wide = measure.applyAsDouble(last);
             return wide <= width ? Optional.of(new Split(List.of(last), wide)) : Optional.empty();
         }
-        Optional<Split> best = Optional.empty();
-        for (int to = from + 1; to < pieces.size(); to++) {
-            String first = String.join("", pieces.subList(from, to)).strip();
-            double wide = measure.applyAsDouble(first);
-            if (wide > width) {
-                break;
-            }
-            var rest = split(pieces, to, lines - 1, width, measure);
-            if (rest.isPresent()) {
-                double widest = Math.max(wide, rest.get().widest()) * (endsClause(first) ? 1 : BREAKS_CLAUSE);
-                if (best.isEmpty() || widest <= best.get().widest()) {
-                    var all = new ArrayList<>(List.of(first));
-                    all.addAll(rest.get().lines());
-                    best = Optional.of(new Split(all, widest));
+
+        private Optional<Split> best(int from, int lines) {
+            Optional<Split> best = Optional.empty();
+            for (int to = from + 1; to < pieces.size(); to++) {
+                String first = line(from, to);
+                double wide = measure.applyAsDouble(first);
+                if (wide > width) {
+                    break;
+                }
+                var rest = split(to, lines - 1);
+                if (rest.isPresent()) {
+                    double widest = Math.max(wide, rest.get().widest()) * (endsClause(first) ? 1 : BREAKS_CLAUSE);
+                    if (best.isEmpty() || widest <= best.get().widest()) {
+                        var all = new ArrayList<>(List.of(first));
+                        all.addAll(rest.get().lines());
+                        best = Optional.of(new Split(all, widest));
+                    }
                 }
             }
+            return best;
         }
-        return best;
     }
 }

@@ -7,6 +7,7 @@ import dev.haetae.session.Receipt;
 import dev.haetae.session.SessionRunner;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
+import dev.haetae.session.Step.MyData.Printing;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -129,9 +130,20 @@ final class AutoWalk implements AutoCloseable {
             case Step.Checking _ -> photograph.accept("08-checking");
             case Step.Finished s when s.erased() -> {
                 photograph.accept("09-" + s.decision().code().toLowerCase(Locale.ROOT) + "-receipt");
-                end.complete(new Ended(s.decision(), s.receipt()));
+                tap("my-data");
             }
             case Step.Finished _ -> { }
+            case Step.MyData s when s.printing() == Printing.NOT_ASKED -> {
+                photograph.accept("09-my-data");
+                tap("print");
+            }
+            case Step.MyData s when s.printing() == Printing.DONE && s.end() instanceof Step.Finished over -> {
+                photograph.accept("09-my-data-printed");
+                end.complete(new Ended(over.decision(), over.receipt()));
+            }
+            case Step.MyData s when s.printing() == Printing.FAILED ->
+                    end.completeExceptionally(new IllegalStateException("the receipt was not printed"));
+            case Step.MyData _ -> { }
             case Step.Retry s -> {
                 photograph.accept("10-retry-" + s.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 tap("try-again");

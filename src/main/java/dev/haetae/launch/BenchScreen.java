@@ -51,7 +51,7 @@ final class BenchScreen implements AutoCloseable {
         Messages messages = Messages.load(home.messages());
         var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko", config.challenges().stillAfter(), false);
         return FxThread.call(() -> {
-            var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(), 20, Optional.empty());
+            var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(), 20, false, Optional.empty());
             var screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);
             var stage = new Stage();
             stage.setScene(new Scene(screen.root(), 1080, 1920));

@@ -142,6 +142,7 @@ final class Checkup {
 
     private void devices(KioskConfig config, Models models) {
         DeviceCheck.choices(config).forEach(tell);
+        PaperReceipts.device(config.printer()).map(DeviceCheck::printer).ifPresent(tell);
         try (Devices devices = Devices.open(config, models)) {
             tell.accept(DeviceCheck.camera(devices.camera()));
             tell.accept(DeviceCheck.documents(devices.documents()));

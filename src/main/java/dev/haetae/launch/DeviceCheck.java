@@ -4,6 +4,7 @@ import dev.haetae.config.Camera;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.config.Scanner;
 import dev.haetae.device.camera.WebcamSource;
+import dev.haetae.device.printer.SlipPrinter;
 import dev.haetae.device.scanner.EsclSource;
 import dev.haetae.device.scanner.SanedSource;
 import dev.haetae.frame.DocumentSource;
@@ -69,6 +70,10 @@ final class DeviceCheck {
                     Finding.fits("document source", documents.name() + ", nothing lies on it");
             case Outcome<Frame> answer -> finding("document source", documents.name(), answer);
         };
+    }
+
+    static Finding printer(SlipPrinter printer) {
+        return printer.fault().map(why -> Finding.missing("printer", why)).orElseGet(() -> Finding.fits("printer", "takes receipts"));
     }
 
     private static Finding finding(String what, String name, Outcome<Frame> answer) {

@@ -80,7 +80,7 @@ final class Gallery implements LiveSource {
 
     private int photograph(Mode mode, String language, Map<String, Scenes> scenes) throws IOException {
         var writing = new ArrayList<CompletableFuture<Void>>();
-        KioskScreen screen = FxThread.call(() -> new KioskScreen(messages, this, _ -> { }, new ScreenSettings(true, KEEP_YEARS, RECEIPT_SECONDS, Optional.empty())));
+        KioskScreen screen = FxThread.call(() -> new KioskScreen(messages, this, _ -> { }, new ScreenSettings(true, KEEP_YEARS, RECEIPT_SECONDS, true, Optional.empty())));
         Scene scene = FxThread.call(() -> new Scene(screen.root(), mode.width(), mode.height()));
         for (var one : scenes.entrySet()) {
             seen = one.getValue();

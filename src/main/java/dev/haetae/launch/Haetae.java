@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Identity kiosk: documents, faces, liveness, stay status, sealed results.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            AuditCommand.class,
             BenchCommand.class,
             BranchCommand.class,
             CompareCommand.class,

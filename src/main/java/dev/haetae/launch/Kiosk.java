@@ -43,7 +43,8 @@ final class Kiosk implements AutoCloseable {
         demandWording(config, messages);
         return new Stations(devices.documents(), devices.camera(), engines.eyes(), engines.reader(), engines.stream(), config.face(),
                 engines.verifier(config), engines.onnx().plain(), config.timeouts().away(),
-                config.liveness(), config.challenges(), devices.lamp(), link.gateway(), link.keeper(), staff, link.desk(), clock, new SecureRandom(),
+                config.liveness(), config.challenges(), devices.lamp(), link.gateway(), link.keeper(),
+                PaperReceipts.printer(config.printer(), messages), staff, link.desk(), clock, new SecureRandom(),
                 receipts(messages, config.keeping().keepYears(), clock));
     }
 

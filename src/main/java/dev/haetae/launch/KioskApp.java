@@ -135,7 +135,7 @@ public final class KioskApp extends Application {
 
     static ScreenSettings settings(KioskConfig config, Optional<Voice> voice) {
         return new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(),
-                (int) config.timeouts().farewell().toSeconds(), voice);
+                (int) config.timeouts().farewell().toSeconds(), config.printer().prints(), voice);
     }
 
     private static long uptime() {

@@ -6,7 +6,9 @@ import dev.haetae.outcome.Outcome;
 import dev.haetae.record.DocumentPicture;
 import dev.haetae.record.ErasureReceipt;
 import dev.haetae.record.SessionFacts;
+import dev.haetae.session.Erasure;
 import dev.haetae.session.Keeper;
+import dev.haetae.session.Overwritten;
 import dev.haetae.session.Receipt;
 import dev.haetae.session.Result;
 import dev.haetae.sync.Courier;
@@ -15,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,7 +52,7 @@ final class SealedKeeper implements Keeper {
         var spent = result.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         var facts = new SessionFacts(result.evidence(), result.decision(), now.minus(spent), now, result.timings(),
                 pictures, templates.filter(_ -> !result.templates().isEmpty()).map(all -> all.protect(result.templates())));
-        var outcome = records.keep(facts).map(it -> new Receipt(it.receipt().text(), now));
+        var outcome = records.keep(facts).map(it -> new Receipt(it.receipt().text(), now, it.account()));
         pictures.values().forEach(jpeg -> Arrays.fill(jpeg, (byte) 0));
         if (outcome instanceof Outcome.Passed<Receipt>(var receipt)) {
             keptSession = result.session();
@@ -65,7 +66,9 @@ final class SealedKeeper implements Keeper {
         return records.ready();
     }
 
-    @Override public void erased(UUID session) {
-        records.erased(new ErasureReceipt(session.toString(), clock.instant(), List.of("frames", "pages", "templates")));
+    @Override public Erasure erased(Overwritten what) {
+        var number = Optional.ofNullable(kept).filter(_ -> what.session().equals(keptSession)).map(Receipt::number);
+        var receipt = new ErasureReceipt(what.session().toString(), number, what.faces(), what.documents(), what.templates());
+        return new Erasure(what, records.erased(receipt));
     }
 }

@@ -7,14 +7,13 @@ import dev.haetae.language.Messages;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
+import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
-import dev.haetae.session.Receipt;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
 import dev.haetae.session.Walk;
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,8 @@ final class Showcase {
     }
 
     private static Map<String, Step> steps() {
-        var receipt = new Receipt("ABC-DEF-GHJ", Instant.EPOCH.plusSeconds(1_795_000_000L));
+        var receipt = Scenes.RECEIPT;
+        var erased = Optional.of(Scenes.ERASED);
         Step scan = new Step.CaptureDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT);
         Step face = new Step.CaptureFace();
         var steps = new LinkedHashMap<String, Step>();
@@ -71,11 +71,11 @@ final class Showcase {
         steps.put("10-retry-document-glare", new Step.Retry(RejectReason.DOCUMENT_GLARE, "", 2, 3, scan));
         steps.put("10-retry-document-expired", new Step.Retry(RejectReason.DOCUMENT_EXPIRED, "", 0, 3, scan));
         steps.put("10-retry-face-mismatch", new Step.Retry(RejectReason.FACE_MISMATCH, "", 0, 3, scan));
-        steps.put("13-pending", new Step.Finished(new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), receipt, true));
-        steps.put("14-referred", new Step.Finished(new Decision.Referred(List.of(RejectReason.ATTACK_SUSPECTED)), receipt, true));
-        steps.put("15-stay-expired", new Step.Stopped(RejectReason.STAY_EXPIRED, true));
-        steps.put("16-consent-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, true));
-        steps.put("17-timed-out", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
+        steps.put("13-pending", new Step.Finished(new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), receipt, erased));
+        steps.put("14-referred", new Step.Finished(new Decision.Referred(List.of(RejectReason.ATTACK_SUSPECTED)), receipt, erased));
+        steps.put("15-stay-expired", new Step.Stopped(RejectReason.STAY_EXPIRED, Optional.of(receipt), erased));
+        steps.put("16-consent-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, Optional.empty(), erased));
+        steps.put("17-timed-out", new Step.Stopped(RejectReason.SESSION_TIMEOUT, Optional.empty(), erased));
         steps.put("12-covered", new Step.Covered(face));
         steps.put("18-camera-lost", new Step.OutOfOrder(RejectReason.CAMERA_LOST, face));
         steps.put("19-with-staff", new Step.WithStaff(Optional.empty(), Optional.of(receipt.number())));

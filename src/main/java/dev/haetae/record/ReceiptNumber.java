@@ -1,5 +1,6 @@
 package dev.haetae.record;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -31,6 +32,11 @@ public record ReceiptNumber(String text) {
         String bare = bare(typed.strip());
         return bare.length() == RANDOM + 1 && checks(bare)
                 ? Optional.of(new ReceiptNumber(grouped(bare))) : Optional.empty();
+    }
+
+    /// @param brought a number as somebody types it, or what a receipt's QR code says (docs/record.md)
+    public static Optional<ReceiptNumber> in(String brought) {
+        return parse(brought).or(() -> Arrays.stream(brought.split("\\s+")).flatMap(word -> parse(word).stream()).findFirst());
     }
 
     private static boolean checks(String bare) {

@@ -1,7 +1,10 @@
 package dev.haetae.record;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.haetae.consent.DataAccount;
+import dev.haetae.consent.DataAccount.Part;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +112,21 @@ public record SessionRecord(
         }
         pictures = List.copyOf(pictures);
         reasonsMet = List.copyOf(reasonsMet);
+    }
+
+    /// What of the person is in here, to be told to them.
+    public DataAccount account() {
+        var sent = EnumSet.of(Part.CONSENT);
+        document.ifPresent(_ -> sent.add(Part.DOCUMENT_DATA));
+        if (!pictures.isEmpty()) {
+            sent.add(Part.DOCUMENT_PICTURE);
+        }
+        if (liveness.isPresent() || faces.isPresent()) {
+            sent.add(Part.FACE_RESULT);
+        }
+        template.ifPresent(_ -> sent.add(Part.FACE_TEMPLATE));
+        stay.ifPresent(_ -> sent.add(Part.STAY));
+        return new DataAccount(sent, keepUntil);
     }
 
     @Override public String toString() {

@@ -246,7 +246,7 @@ public final class KioskScreen implements Shell.Switches {
     }
 
     private Desk desk() {
-        return new Desk(messages, state.walk().language(), live, taps, format, settings.keepYears(), settings.receiptSeconds());
+        return new Desk(messages, state.walk().language(), live, taps, format, settings.keepYears(), settings.receiptSeconds(), settings.prints());
     }
 
     /// What is new; by keyboard it is read together with the key that it stands on, or that key alone if it has changed.

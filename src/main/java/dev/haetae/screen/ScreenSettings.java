@@ -7,5 +7,6 @@ import java.util.Optional;
 /// @param reducedMotion loops become still pictures
 /// @param keepYears how long a record is kept: stands in the consent text
 /// @param receiptSeconds after which the last screen finishes by itself: shown in its key
+/// @param prints whether a receipt on paper is offered
 /// @param voice empty where nothing can be read aloud; then there is no sound key
-public record ScreenSettings(boolean reducedMotion, int keepYears, int receiptSeconds, Optional<Voice> voice) {}
+public record ScreenSettings(boolean reducedMotion, int keepYears, int receiptSeconds, boolean prints, Optional<Voice> voice) {}

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /// nothing is wiped while somebody still looks at it.
 public final class Conductor implements Performer {
     private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
+    private static final long PRINT_SECONDS = 20;
 
     private final CompletableFuture<Stations> opening;
     private Stations stations;
@@ -106,7 +107,7 @@ public final class Conductor implements Performer {
             }
             case Effect.WatchPresence _ -> {
                 if (mine.wanted()) {
-                    new PresenceWatch(stations, mine, found).run();
+                    new PresenceWatch(stations, materials, mine, found).run();
                 }
             }
             case Effect.CompareFaces _ -> compare(found);
@@ -124,12 +125,11 @@ public final class Conductor implements Performer {
             }
             case Effect.Erase _ -> {
                 live.clear();
-                var session = materials.session();
-                materials.wipe();
+                var overwritten = materials.wipe();
                 timings.reset();
-                stations.keeper().erased(session);
-                found.accept(new Event.Erased());
+                found.accept(new Event.Erased(stations.keeper().erased(overwritten)));
             }
+            case Effect.Print wanted -> print(wanted, found);
             case Effect.AwaitRepair wanted -> awaitRepair(wanted.fault(), mine, found);
             case Effect.SignalStaff signal -> stations.staff().call(signal.wanted(), signal.reference());
         }
@@ -151,7 +151,7 @@ public final class Conductor implements Performer {
         found.accept(switch (stations.verifier().portrait(page.picture(), portrait.get())) {
             case Outcome.Rejected<Templates>(var reason, _) -> new Event.FaceRejected(reason);
             case Outcome.Passed<Templates>(var reference) -> {
-                try (reference) {
+                try (var _ = materials.ofPortrait(reference)) {
                     yield new Event.FacesCompared(stations.verifier().compare(reference, materials.face()));
                 }
             }
@@ -174,6 +174,18 @@ public final class Conductor implements Performer {
                 case OperatorDesk.Answer.Refused(var why) -> new Event.LoginRefused(why);
             };
         }
+    }
+
+    /// Beside the worker: a printer that hangs holds up neither this person nor the next.
+    private void print(Effect.Print wanted, Consumer<Event.Finding> found) {
+        var printer = stations.printer();
+        CompletableFuture.supplyAsync(() -> printer.print(wanted.receipt(), wanted.erasure(), wanted.language()),
+                        job -> Thread.ofVirtual().name("printing").start(job))
+                .completeOnTimeout(false, PRINT_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(bug -> {
+                    LOG.error("printing failed: {}", bug.getClass().getName());
+                    return false;
+                }).thenAccept(done -> found.accept(new Event.Printed(done)));
     }
 
     private void awaitRepair(RejectReason fault, Watch mine, Consumer<Event.Finding> found) {

@@ -72,11 +72,15 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                         readBoth(pictures, expected);
                     }
                 } finally {
-                    pictures.forEach(Frame::close);
+                    overwrite(pictures);
                 }
             }
             case Outcome.Rejected<List<Frame>>(var reason, _) -> rejected(reason, "");
         }
+    }
+
+    private void overwrite(List<Frame> pictures) {
+        pictures.forEach(picture -> materials.ofDocument(picture).close());
     }
 
     /// @return false when the step was left or the device is gone
@@ -97,7 +101,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
                     watch.pause(FLATBED_PAUSE_MILLIS);
                 }
                 case Outcome.Passed<Frame>(var frame) -> {
-                    try (frame) {
+                    try (var _ = materials.ofDocument(frame)) {
                         DocumentView seen = stations.eyes().look(frame);
                         // a flatbed's previews are single scans: nothing trembles between them
                         DocumentView view = documents.isLive() ? steady.after(seen, frame.nanos()) : seen;
@@ -136,7 +140,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
             case Outcome.Rejected<SideReading>(var reason, var field) -> rejected(reason, field);
             case Outcome.Passed<SideReading>(var reading) -> {
                 if (!watch.wanted()) {
-                    reading.close();
+                    materials.drop(reading);
                     return;
                 }
                 keep(reading, expected, side, today);
@@ -152,7 +156,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
         try {
             return Optional.of(stations.reader().read(pictures.getFirst(), today)).filter(Outcome.Passed.class::isInstance);
         } finally {
-            pictures.forEach(Frame::close);
+            overwrite(pictures);
         }
     }
 
@@ -179,7 +183,7 @@ record DocumentWatch(Stations stations, Live live, Materials materials, Watch wa
 
     private void keep(SideReading reading, DocumentType expected, DocumentSide side, LocalDate today) {
         if (reading.side() != side) {
-            reading.close();
+            materials.drop(reading);
             rejected(RejectReason.DOCUMENT_WRONG_SIDE, "");
             return;
         }

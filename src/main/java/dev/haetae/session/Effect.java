@@ -52,8 +52,11 @@ public sealed interface Effect {
     /// Finds OverrideNoted: what cannot be noted does not happen.
     record NoteOverride(String operator, ReasonOverride override) implements Effect {}
 
-    /// Overwrites every picture and template of this session.
+    /// Overwrites every picture and template of this session, and finds the proof.
     record Erase() implements Effect {}
+
+    /// The receipt on paper, in the person's language.
+    record Print(Receipt receipt, Erasure erasure, String language) implements Effect {}
 
     /// Tries until the lost part works again, then finds DeviceBack.
     record AwaitRepair(RejectReason fault) implements Effect {}

@@ -56,6 +56,11 @@ public sealed interface Event {
 
     record MoreTime() implements Tap {}
 
+    /// What happens to my data?
+    record DataAsked() implements Tap {}
+
+    record PrintAsked() implements Tap {}
+
     /// "Finish and erase", or walking away from the last screen.
     record Abandoned() implements Tap {}
 
@@ -107,7 +112,9 @@ public sealed interface Event {
 
     record KeepingFailed(RejectReason reason) implements Finding {}
 
-    record Erased() implements Finding {}
+    record Erased(Erasure erasure) implements Finding {}
+
+    record Printed(boolean done) implements Finding {}
 
     record OperatorEntered(Operator operator) implements Finding {}
 

@@ -28,35 +28,15 @@ record Exits(String firstLanguage, boolean assisted) {
         return go(state, home(state.walk()), state.walk().next(firstLanguage));
     }
 
-    Transition fromFinished(SessionState state, Step.Finished step, Event event) {
-        return switch (event) {
-            case Event.Erased _ -> change(state, new Step.Finished(step.decision(), step.receipt(), true), state.walk());
-            case Event.Abandoned _, Event.TimedOut _ -> toHome(state);
-            case Event.CallStaff _ -> go(state,
-                    new Step.WithStaff(Optional.of(step), Optional.of(step.receipt().number())), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
-    }
-
-    Transition fromStopped(SessionState state, Step.Stopped step, Event event) {
-        return switch (event) {
-            case Event.Erased _ -> change(state, new Step.Stopped(step.reason(), true), state.walk());
-            case Event.Abandoned _, Event.TimedOut _ -> toHome(state);
-            case Event.CallStaff _ -> go(state, new Step.WithStaff(Optional.of(step), Optional.empty()), state.walk());
-            case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
-            default -> stay(state);
-        };
-    }
-
     Transition fromWithStaff(SessionState state, Step.WithStaff step, Event event) {
         return switch (event) {
-            case Event.StaffLeft _ -> step.resume().map(resume -> go(state, resume, state.walk()))
+            case Event.StaffLeft _ -> step.resume().map(resume -> Ends.over(resume) ? Ends.back(state, resume) : go(state, resume, state.walk()))
                     .orElseGet(() -> stop(state, RejectReason.SESSION_LEFT));
             case Event.TimedOut _ when step.resume().filter(Step.WithOperator.class::isInstance).isPresent() -> handOver(state);
             case Event.TimedOut _ -> leaveResult(state, step.resume());
             case Event.Abandoned _ -> leaveResult(state, step.resume());
-            case Event.Erased _ -> change(state, new Step.WithStaff(step.resume().map(Exits::erased), step.reference()), state.walk());
+            case Event.Erased erased -> change(state,
+                    new Step.WithStaff(step.resume().map(end -> Ends.proven(end, erased.erasure())), step.reference()), state.walk());
             case Event.LanguageChosen chosen -> change(state, step, state.walk().in(chosen.language()));
             default -> stay(state);
         };
@@ -64,17 +44,8 @@ record Exits(String firstLanguage, boolean assisted) {
 
     /// Where staff were called from the last screen (or from none), there is nothing left to stop.
     private Transition leaveResult(SessionState state, Optional<Step> resume) {
-        boolean over = resume.filter(s -> s instanceof Step.Finished || s instanceof Step.Stopped || s instanceof Step.Attract
-                || s instanceof Step.DeskClosed).isPresent();
+        boolean over = resume.filter(s -> Ends.over(s) || s instanceof Step.Attract || s instanceof Step.DeskClosed).isPresent();
         return over ? toHome(state) : stop(state, RejectReason.SESSION_TIMEOUT);
-    }
-
-    private static Step erased(Step step) {
-        return switch (step) {
-            case Step.Finished f -> new Step.Finished(f.decision(), f.receipt(), true);
-            case Step.Stopped s -> new Step.Stopped(s.reason(), true);
-            default -> step;
-        };
     }
 
     Transition fromAboutToTimeOut(SessionState state, Step.AboutToTimeOut step, Event event) {
@@ -141,6 +112,6 @@ record Exits(String firstLanguage, boolean assisted) {
     }
 
     Transition stop(SessionState state, RejectReason reason) {
-        return go(state, new Step.Stopped(reason, false), state.walk().next(state.walk().language()).met(reason));
+        return go(state, new Step.Stopped(reason, Optional.empty(), Optional.empty()), state.walk().next(state.walk().language()).met(reason));
     }
 }

@@ -26,7 +26,7 @@ record FaceWatch(Stations stations, Live live, Materials materials, Watch watch,
                         return;
                     }
                     case Outcome.Passed<Frame>(var frame) -> {
-                        try (frame) {
+                        try (var _ = materials.ofFace(frame)) {
                             bound = look(frame, capture);
                         }
                     }

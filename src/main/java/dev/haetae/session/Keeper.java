@@ -1,7 +1,6 @@
 package dev.haetae.session;
 
 import dev.haetae.outcome.Outcome;
-import java.util.UUID;
 
 /// Port: seals a result and stores it for the branch. Called from one thread at a time.
 public interface Keeper {
@@ -12,6 +11,7 @@ public interface Keeper {
     /// Whether a record could be kept now; for coming back from STORE_FULL.
     boolean ready();
 
-    /// Notes that everything of a session was overwritten at this kiosk; the ground for telling the person so.
-    void erased(UUID session);
+    /// Writes down that everything of a session was overwritten at this kiosk.
+    /// @return the proof: the ground for telling the person so
+    Erasure erased(Overwritten overwritten);
 }

@@ -31,7 +31,7 @@ record LivenessWatch(Stations stations, Live live, Materials materials, Watch wa
                     return;
                 }
                 case Outcome.Passed<Frame>(var frame) -> {
-                    try (frame) {
+                    try (var _ = materials.ofFace(frame)) {
                         began = began == 0 ? frame.nanos() : began;
                         var since = Duration.ofNanos(frame.nanos() - began);
                         shone = shine(judge, frame, shone);

@@ -18,6 +18,9 @@ import java.util.UUID;
 /// person leaves. Used from the conductor's worker only.
 final class Materials {
     private UUID session = UUID.randomUUID();
+    private int faces;
+    private int documents;
+    private int templates;
     private final Map<DocumentSide, SideReading> sides = new EnumMap<>(DocumentSide.class);
     private Optional<BestFrames> face = Optional.empty();
     private Optional<BoundFace> bound = Optional.empty();
@@ -32,9 +35,45 @@ final class Materials {
         return session;
     }
 
+    /// Something is looked at until this closes: then it is overwritten, and counted.
+    interface Passing extends AutoCloseable {
+        @Override void close();
+    }
+
+    Passing ofFace(Frame picture) {
+        return () -> {
+            picture.close();
+            faces++;
+        };
+    }
+
+    Passing ofDocument(Frame picture) {
+        return () -> {
+            picture.close();
+            documents++;
+        };
+    }
+
+    Passing ofPortrait(Templates portrait) {
+        return () -> {
+            portrait.close();
+            templates += portrait.byModel().size();
+        };
+    }
+
     void side(SideReading side) {
-        Optional.ofNullable(sides.put(side.side(), side)).ifPresent(SideReading::close);
+        Optional.ofNullable(sides.put(side.side(), side)).ifPresent(this::drop);
         shown.ifPresent(it -> it.document(side.page()));
+    }
+
+    void drop(SideReading side) {
+        side.close();
+        documents++;
+    }
+
+    void drop(BoundFace face) {
+        templates += face.made();
+        face.close();
     }
 
     List<SideReading> sides() {
@@ -47,7 +86,7 @@ final class Materials {
 
     void forgetDocument() {
         shown.ifPresent(it -> it.document.clear());
-        sides.values().forEach(SideReading::close);
+        sides.values().forEach(this::drop);
         sides.clear();
     }
 
@@ -81,15 +120,23 @@ final class Materials {
 
     void forgetFace() {
         shown.ifPresent(it -> it.face.clear());
+        templates += face().stream().mapToInt(one -> one.byModel().size()).sum();
         face.ifPresent(BestFrames::close);
-        bound.ifPresent(BoundFace::close);
+        bound.ifPresent(this::drop);
         face = Optional.empty();
         bound = Optional.empty();
     }
 
-    void wipe() {
+    /// What comes after belongs to another session.
+    /// @return what of this one was overwritten, now and on the way
+    Overwritten wipe() {
         forgetDocument();
         forgetFace();
+        var overwritten = new Overwritten(session, faces, documents, templates);
         session = UUID.randomUUID();
+        faces = 0;
+        documents = 0;
+        templates = 0;
+        return overwritten;
     }
 }

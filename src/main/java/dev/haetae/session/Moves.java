@@ -14,8 +14,8 @@ final class Moves {
     }
 
     /// The step or the walk changes, what runs goes on.
-    static Transition change(SessionState state, Step step, Walk walk) {
-        return new Transition(new SessionState(step, walk), List.of());
+    static Transition change(SessionState state, Step step, Walk walk, Effect... besides) {
+        return new Transition(new SessionState(step, walk), List.of(besides));
     }
 
     /// Another step: what ran for the old one stops, what the new one needs starts.
@@ -48,14 +48,14 @@ final class Moves {
             case Step.Checking _ when walk.decision().isPresent() ->
                     List.of(new Effect.Keep(walk.evidence(), walk.decision().get()));
             case Step.Checking _ -> List.of(new Effect.CompareFaces());
-            case Step.Finished s when s.decision() instanceof Decision.Referred && !s.erased() ->
+            case Step.Finished s when s.decision() instanceof Decision.Referred ->
                     List.of(new Effect.Erase(), new Effect.SignalStaff(true, Optional.of(s.receipt().number())));
             case Step.Finished _, Step.Stopped _, Step.Attract _, Step.DeskClosed _ -> List.of(new Effect.Erase());
             case Step.WithStaff _ when walk.assistance().isPresent() -> List.of(); // they sit here
             case Step.WithStaff s -> List.of(new Effect.SignalStaff(true, s.reference()));
             case Step.OutOfOrder s -> List.of(new Effect.AwaitRepair(s.reason()));
             case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.Retry _, Step.WithOperator _, Step.AboutToTimeOut _,
-                    Step.Covered _ -> List.of();
+                    Step.Covered _, Step.MyData _ -> List.of();
         };
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /// Looks now and then whether the person still stands there, while the screen shows what their document says. Their
 /// template lives as long as this, and no frame is kept. A camera that fails tells nothing: the face step will say so.
-record PresenceWatch(Stations stations, Watch watch, Consumer<Event.Finding> found) {
+record PresenceWatch(Stations stations, Materials materials, Watch watch, Consumer<Event.Finding> found) {
     private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final long PAUSE_MILLIS = 150;
 
@@ -20,7 +20,7 @@ record PresenceWatch(Stations stations, Watch watch, Consumer<Event.Finding> fou
         try {
             while (watch.wanted()) {
                 if (stations.camera().next(PATIENCE) instanceof Outcome.Passed<Frame>(Frame frame)) {
-                    try (frame) {
+                    try (var _ = materials.ofFace(frame)) {
                         FaceObservation seen = stations.observer().observe(frame);
                         double likeness = bound.map(face -> face.sameFace(frame, seen)).orElse(Double.NaN);
                         presence.accept(frame.nanos(), seen.present(), likeness).ifPresent(change -> found.accept(switch (change) {
@@ -35,7 +35,7 @@ record PresenceWatch(Stations stations, Watch watch, Consumer<Event.Finding> fou
                 watch.pause(PAUSE_MILLIS);
             }
         } finally {
-            bound.ifPresent(BoundFace::close);
+            bound.ifPresent(materials::drop);
         }
     }
 }

@@ -34,6 +34,7 @@ public final class SessionFlow {
     private final ConsentText consent;
     private final Exits exits;
     private final int stillAfter;
+    private final Ends ends;
 
     /// @param stillAfter after so many failed tries the check without movements takes their place
     /// @param assisted whether this is a desk, where an operator logs in first
@@ -42,6 +43,7 @@ public final class SessionFlow {
         this.consent = consent;
         this.exits = new Exits(firstLanguage, assisted);
         this.stillAfter = stillAfter;
+        this.ends = new Ends(exits);
     }
 
     public SessionState start() {
@@ -71,8 +73,9 @@ public final class SessionFlow {
             case Step.ProveLive step -> fromProveLive(state, step, event);
             case Step.Checking step -> fromChecking(state, step, event);
             case Step.Retry step -> fromRetry(state, step, event);
-            case Step.Finished step -> exits.fromFinished(state, step, event);
-            case Step.Stopped step -> exits.fromStopped(state, step, event);
+            case Step.Finished step -> ends.fromFinished(state, step, event);
+            case Step.Stopped step -> ends.fromStopped(state, step, event);
+            case Step.MyData step -> ends.fromMyData(state, step, event);
             case Step.WithOperator _ -> fromWithOperator(state, event);
             case Step.WithStaff step -> exits.fromWithStaff(state, step, event);
             case Step.AboutToTimeOut step -> exits.fromAboutToTimeOut(state, step, event);
@@ -252,8 +255,9 @@ public final class SessionFlow {
             case Event.ResultKept kept when state.walk().decision().isPresent() -> {
                 yield switch (state.walk().decision().get()) {
                     // the person needs to know where to go, more than a number
-                    case Decision.Declined declined -> go(state, new Step.Stopped(declined.reasons().getFirst(), false), state.walk());
-                    case Decision other -> go(state, new Step.Finished(other, kept.receipt(), false), state.walk());
+                    case Decision.Declined declined -> go(state,
+                            new Step.Stopped(declined.reasons().getFirst(), Optional.of(kept.receipt()), Optional.empty()), state.walk());
+                    case Decision other -> go(state, new Step.Finished(other, kept.receipt(), Optional.empty()), state.walk());
                 };
             }
             case Event.KeepingFailed failed -> go(state, new Step.OutOfOrder(failed.reason(), step), state.walk());

@@ -30,6 +30,6 @@ public record Stations(
         DocumentEyes eyes, DocumentReader reader,
         FaceObserver observer, FaceLimits faceLimits, FaceVerifier verifier, TemplateExtractor binder, Duration away,
         LivenessLimits livenessLimits, ChallengePlan challenges, Lamp lamp,
-        ResidenceRegistry registry, Keeper keeper, StaffSignal staff, OperatorDesk desk,
+        ResidenceRegistry registry, Keeper keeper, ReceiptPrinter printer, StaffSignal staff, OperatorDesk desk,
         Clock clock, RandomGenerator random, Function<Effect.RecordConsent, ConsentReceipt> receipts) {
 }

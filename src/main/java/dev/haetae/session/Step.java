@@ -84,11 +84,31 @@ public sealed interface Step {
     /// @param attempt this was attempt number `attempt` (1..limit); 0 when the reason does not count
     record Retry(RejectReason reason, String field, int attempt, int limit, Step again) implements Step {}
 
-    /// Decided, sealed and (once `erased`) nothing of the face is left.
-    record Finished(Decision decision, Receipt receipt, boolean erased) implements Step {}
+    /// Decided, sealed and (once there is the proof) nothing of the face is left.
+    record Finished(Decision decision, Receipt receipt, Optional<Erasure> erasure) implements Step {
+        public boolean erased() {
+            return erasure.isPresent();
+        }
+    }
 
     /// The walk ended without a result: consent refused, time out, left, stay ended.
-    record Stopped(RejectReason reason, boolean erased) implements Step {}
+    /// @param receipt where a record was sealed all the same
+    record Stopped(RejectReason reason, Optional<Receipt> receipt, Optional<Erasure> erasure) implements Step {
+        public boolean erased() {
+            return erasure.isPresent();
+        }
+    }
+
+    /// What happens to the person's data, asked for at an end.
+    /// @param end where the person goes back to
+    record MyData(Step end, Receipt receipt, Optional<Erasure> erasure, Printing printing) implements Step {
+        /// Of the receipt, on paper.
+        public enum Printing { NOT_ASKED, UNDER_WAY, DONE, FAILED }
+
+        MyData with(Printing other) {
+            return new MyData(end, receipt, erasure, other);
+        }
+    }
 
     /// @param resume where the person goes on when staff let them; empty when only staff can end it
     /// @param reference the receipt's number, when a record was sealed before staff were called

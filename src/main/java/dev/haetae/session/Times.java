@@ -15,7 +15,7 @@ public record Times(Duration idle, Duration capture, Duration warning, Duration 
         Duration operator) {
     Duration of(SessionState state) {
         return switch (state.step()) {
-            case Step.Consent _, Step.ChooseDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _ -> idle;
+            case Step.Consent _, Step.ChooseDocument _, Step.ChooseName _, Step.ConfirmDocument _, Step.Retry _, Step.MyData _ -> idle;
             case Step.CaptureDocument _, Step.CaptureFace _, Step.ProveLive _ -> capture;
             case Step.Finished _, Step.Stopped _ -> farewell;
             case Step.WithStaff _, Step.WithOperator _ -> staff;
@@ -29,7 +29,6 @@ public record Times(Duration idle, Duration capture, Duration warning, Duration 
 
     /// Steps that end in silence instead of a question.
     static boolean endsUnasked(Step step) {
-        return step instanceof Step.Finished || step instanceof Step.Stopped || step instanceof Step.WithStaff
-                || step instanceof Step.OutOfOrder || step instanceof Step.Covered;
+        return Ends.over(step) || step instanceof Step.WithStaff || step instanceof Step.OutOfOrder || step instanceof Step.Covered;
     }
 }

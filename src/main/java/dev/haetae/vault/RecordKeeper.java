@@ -1,5 +1,6 @@
 package dev.haetae.vault;
 
+import dev.haetae.consent.DataAccount;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.record.Composer;
@@ -8,6 +9,7 @@ import dev.haetae.record.ReceiptNumber;
 import dev.haetae.record.RecordIdentity;
 import dev.haetae.record.RecordJson;
 import dev.haetae.record.SessionFacts;
+import dev.haetae.record.SessionRecord;
 import dev.haetae.seal.SealedRecord;
 import dev.haetae.seal.Sealer;
 import java.io.IOException;
@@ -47,7 +49,8 @@ public final class RecordKeeper {
             return Outcome.rejected(RejectReason.STORE_FULL);
         }
         var identity = RecordIdentity.draw(sealer.kioskId(), sequence.getAsLong(), clock.instant(), random);
-        byte[] open = RecordJson.write(composer.compose(facts, identity));
+        SessionRecord record = composer.compose(facts, identity);
+        byte[] open = RecordJson.write(record);
         SealedRecord sealed;
         try {
             sealed = sealer.seal(identity.recordId(), identity.sequence(), clock.instant(), open);
@@ -55,13 +58,14 @@ public final class RecordKeeper {
             Arrays.fill(open, (byte) 0);
         }
         return switch (vault.put(sealed)) {
-            case KEPT -> Outcome.passed(new Kept(identity.recordId(), identity.receipt()));
+            case KEPT -> Outcome.passed(new Kept(identity.recordId(), identity.receipt(), record.account()));
             case FULL -> Outcome.rejected(RejectReason.STORE_FULL);
         };
     }
 
     /// @param receipt what the person is shown
-    public record Kept(String recordId, ReceiptNumber receipt) {}
+    /// @param account what they are told of their data
+    public record Kept(String recordId, ReceiptNumber receipt, DataAccount account) {}
 
     /// Whether a record could be kept now; for coming back from STORE_FULL.
     public boolean ready() {
@@ -70,9 +74,11 @@ public final class RecordKeeper {
 
     /// Notes that a session left nothing behind, and erases older records that the branch has and the retention no
     /// longer allows here: nobody is waiting at this moment.
-    public void erased(ErasureReceipt receipt) {
+    /// @return the proof: hash of the log's line
+    public String erased(ErasureReceipt receipt) {
+        String proof;
         try {
-            vault.audit().append("kiosk", "SESSION_ERASED", receipt.session(), String.join(" ", receipt.erased()));
+            proof = vault.audit().append("kiosk", "SESSION_ERASED", receipt.session(), receipt.detail()).hash();
         } catch (IOException e) {
             throw new UncheckedIOException("the audit log cannot be written", e);
         }
@@ -81,6 +87,7 @@ public final class RecordKeeper {
         } catch (VaultUnusable e) {
             LOG.error("older records were not erased: {}", e.getMessage()); // the next start tries again
         }
+        return proof;
     }
 
     private void purge() {

@@ -41,7 +41,7 @@ public final class Vault implements AutoCloseable {
         this.free = free;
         try {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            this.audit = AuditLog.open(folder.resolve("audit.jsonl"), clock);
+            this.audit = AuditLog.open(auditLog(folder), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,6 +69,11 @@ public final class Vault implements AutoCloseable {
 
     public AuditLog audit() {
         return audit;
+    }
+
+    /// Where the log of a kiosk with this data folder lies; to be read, also while the kiosk runs.
+    public static Path auditLog(Path folder) {
+        return folder.resolve("audit.jsonl");
     }
 
     /// Hash of the newest line of the audit log; see [AuditLog#head].

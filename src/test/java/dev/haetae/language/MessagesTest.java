@@ -2,12 +2,14 @@ package dev.haetae.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.haetae.outcome.RejectReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,12 @@ class MessagesTest {
 
     @Test void breaksChineseAfterTheClauseAndNeverInsideAWord() {
         assertEquals("取出卡套，\n稍微倾斜证件", LineBreaks.wrap("取出卡套，稍微倾斜证件", "zh-Hans", 2, 7, String::length).orElseThrow());
+    }
+
+    @Test void breaksALongListBeforeAnybodyHasToWait() {
+        String list = "one two three four five ".repeat(12);
+        var lines = assertTimeout(Duration.ofSeconds(5), () -> LineBreaks.wrap(list, "en", 9, 40, String::length)).orElseThrow();
+        assertEquals(list.strip(), lines.replace('\n', ' '));
     }
 
     @Test void makesLinesAlikeInLength() {

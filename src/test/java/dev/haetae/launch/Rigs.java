@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.config.Keeping;
 import dev.haetae.config.KioskConfig;
+import dev.haetae.config.Printer;
 import dev.haetae.config.Timeouts;
 import dev.haetae.decision.Policy;
 import dev.haetae.demo.Specimen;
@@ -26,14 +27,14 @@ final class Rigs {
                 p.expiryGraceDays(), p.askStay(), p.acceptSpecimens(), p.keepDocumentPicture(), keepTemplate, p.overridable());
         var keeping = new Keeping(folder.resolve("data"), new Keeping.Custody.KeyFolder(folder.resolve("keys"), true), c.keeping().keepYears());
         return new KioskConfig(c.profile(), policy, c.face(), c.liveness(), c.challenges(), timeouts, c.camera(), c.scanner(),
-                c.branch(), keeping, c.consent(), c.languages(), c.screen(), c.modelLicences());
+                c.branch(), keeping, c.consent(), c.languages(), c.screen(), new Printer.Folder(folder.resolve("receipts")), c.modelLicences());
     }
 
     static KioskConfig asking(KioskConfig c, List<Challenge> challenges) {
         var plan = new ChallengePlan(challenges.size(), challenges, Duration.ZERO, Duration.ZERO, c.challenges().followTime(),
                 c.challenges().stillAfter());
         return new KioskConfig(c.profile(), c.policy(), c.face(), c.liveness(), plan, c.timeouts(), c.camera(), c.scanner(),
-                c.branch(), c.keeping(), c.consent(), c.languages(), c.screen(), c.modelLicences());
+                c.branch(), c.keeping(), c.consent(), c.languages(), c.screen(), c.printer(), c.modelLicences());
     }
 
     /// A specimen's front as a flatbed sees it: 300 dpi, the lid's dark inside round it.

@@ -119,7 +119,7 @@ final class WalkRig implements AutoCloseable {
         FxToolkit.setupSceneRoot(javafx.scene.layout.Pane::new);
         FxToolkit.setupStage(s -> {
             var screen = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post,
-                    new ScreenSettings(false, config.keeping().keepYears(), 30, Optional.empty()));
+                    new ScreenSettings(false, config.keeping().keepYears(), 30, true, Optional.empty()));
             s.setScene(new Scene(screen.root(), 1080, 1920));
             kiosk.runner().watch(screen::show);
             kiosk.runner().watch(states::add);

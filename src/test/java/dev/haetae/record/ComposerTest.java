@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.haetae.consent.DataAccount.Part;
 import dev.haetae.frame.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest {
@@ -30,6 +33,14 @@ class ComposerTest {
         var kept = record.template().orElseThrow();
         assertEquals("00ff", kept.keyId());
         assertArrayEquals(new byte[] {1, -2}, kept.codes().getFirst().bits());
+    }
+
+    @Test void thePersonIsToldWhatIsInTheRecordAndNothingElse() {
+        var least = Walks.composer(Walks.policy(false, false)).compose(Walks.approved(), identity);
+        assertEquals(Set.of(Part.DOCUMENT_DATA, Part.FACE_RESULT, Part.STAY, Part.CONSENT), least.account().sent());
+        assertEquals(least.keepUntil(), least.account().keptUntil());
+        var most = Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity);
+        assertEquals(EnumSet.complementOf(EnumSet.of(Part.FACE_PICTURES)), most.account().sent());
     }
 
     @Test void theSameFactsGiveTheSameBytes() {

@@ -41,6 +41,13 @@ class ReceiptNumberTest {
         }
     }
 
+    @Test void isFoundInWhatTheQrCodeSays() {
+        var number = ReceiptNumber.draw(new Random(3));
+        assertEquals(Optional.of(number), ReceiptNumber.in("HAETAE1 " + number + " 2026-11-22T16:40+09:00 " + "0123456789ABCDEF".repeat(4)));
+        assertEquals(Optional.of(number), ReceiptNumber.in(number.text().replace('-', ' ')));
+        assertEquals(Optional.empty(), ReceiptNumber.in("HAETAE1 2026-11-22T16:40+09:00"));
+    }
+
     @Test void rubbishIsNoNumber() {
         assertTrue(ReceiptNumber.parse("").isEmpty());
         assertTrue(ReceiptNumber.parse("외국인").isEmpty());

@@ -23,7 +23,6 @@ import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.screen.part.Words;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
-import dev.haetae.session.Receipt;
 import dev.haetae.session.SessionFlow;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
@@ -48,7 +47,6 @@ class EveryReasonTest {
     private static final SessionFlow FLOW = new SessionFlow(
             new Policy("test", Scenes.OFFERED, 0.001, 0.4, 0.5, 3, 0, true, false, true, false, Set.of()), Scenes.CONSENT, "en", 2, false);
     private static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
-    private static final Receipt RECEIPT = new Receipt("H7K 204", Instant.EPOCH);
     private static FxStage stage;
 
     @BeforeAll static void open() throws Exception {
@@ -152,7 +150,7 @@ class EveryReasonTest {
         for (Event event : way) {
             state = FLOW.on(state, event).next();
         }
-        return state.step() instanceof Step.Checking ? FLOW.on(state, new Event.ResultKept(RECEIPT)).next() : state;
+        return state.step() instanceof Step.Checking ? FLOW.on(state, new Event.ResultKept(Scenes.RECEIPT)).next() : state;
     }
 
     private static List<Event> atDocument(Event... then) {

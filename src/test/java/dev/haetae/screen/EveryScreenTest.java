@@ -13,14 +13,13 @@ import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
 import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.LiveView;
-import dev.haetae.session.Receipt;
 import dev.haetae.session.Step;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -63,9 +62,8 @@ class EveryScreenTest {
 
     /// The field that staff will confirm is named, but not beside a suspicion.
     @Test void staffConfirmAFieldByName() {
-        var receipt = new Receipt("H7K 204", Instant.EPOCH);
         for (var silent : List.of(List.of(RejectReason.FIELD_MISMATCH), List.of(RejectReason.FIELD_MISMATCH, RejectReason.DOCUMENT_TAMPERED))) {
-            var scene = new Scenes(new Step.Finished(new Decision.Referred(silent), receipt, true), LiveView.NOTHING);
+            var scene = new Scenes(new Step.Finished(new Decision.Referred(silent), Scenes.RECEIPT, Optional.of(Scenes.ERASED)), LiveView.NOTHING);
             String said = FxStage.fx(() -> {
                 stage.set(scene, "en", 1080, 1920);
                 return texts(stage.scene().getRoot());

@@ -91,7 +91,7 @@ final class FxStage implements LiveSource {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
-            kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, Optional.of(new Heard(said, tags))));
+            kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, true, Optional.of(new Heard(said, tags))));
             kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
             scene = new Scene(kiosk.root(), width, height);
         }

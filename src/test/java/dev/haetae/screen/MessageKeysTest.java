@@ -3,6 +3,7 @@ package dev.haetae.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.consent.DataAccount;
 import dev.haetae.decision.OverrideCode;
 import dev.haetae.document.DocumentType;
 import dev.haetae.document.FieldName;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z-]+)+)\"");
     private static final Set<String> TEXT_FAMILIES = Set.of("tool", "consent", "choose", "capture", "read", "confirm",
-            "challenge", "checking", "retry", "name", "finished", "stopped", "staff", "timeout", "step", "desk");
+            "challenge", "checking", "retry", "name", "finished", "stopped", "staff", "timeout", "step", "desk", "mydata");
 
     private final Messages messages = Messages.load(Path.of("i18n"));
 
@@ -72,6 +73,7 @@ class MessageKeysTest {
         each(keys, Part.values(), "checking.%s");
         each(keys, OverrideCode.values(), "override.%s");
         each(keys, LoginFault.values(), "desk.%s");
+        each(keys, DataAccount.Part.values(), "mydata.%s");
         each(keys, Item.values(), "consent.%s.title", "consent.%s.what", "consent.%s.why", "consent.%s.keep");
         Arrays.stream(Stage.values()).map(Stage::messageKey).forEach(keys::add);
         each(keys, new String[] {"approved", "pending", "referred", "declined"}, "finished.%s", "finished.%s.next");

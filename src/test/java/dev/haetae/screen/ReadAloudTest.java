@@ -97,6 +97,15 @@ class ReadAloudTest {
         assertEquals(List.of(text("reject.FACE_FAR.person")), stage.said);
     }
 
+    @Test void whatHappensToOnesDataIsReadInFullAndThenWhatThePrinterDid() {
+        show("09-my-data");
+        stage.look(Look.PLAIN.hearing(Hearing.OFF.switched(true)));
+        String said = stage.said.getLast();
+        assertTrue(said.contains(text("mydata.sent")) && said.contains(text("mydata.STAY")) && said.contains(text("mydata.erased")), said);
+        stage.step(Scenes.all().get("09-my-data-printed").step());
+        assertEquals(text("mydata.printed"), stage.said.getLast());
+    }
+
     @Test void aDialogIsReadAndACountdownIsNot() {
         show("03-choose");
         stage.look(Look.PLAIN.hearing(Hearing.OFF.switched(true)));

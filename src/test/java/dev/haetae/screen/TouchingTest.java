@@ -15,12 +15,12 @@ import dev.haetae.decision.Decision;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
-import dev.haetae.session.Receipt;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
+import dev.haetae.session.Step.MyData.Printing;
 import dev.haetae.session.Walk;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -123,15 +123,14 @@ class TouchingTest {
     }
 
     @Test void erasureIsSaidOnlyWhenItHasHappened() {
-        var receipt = new Receipt("H7K 204", Instant.EPOCH);
-        show(new Step.Finished(new Decision.Approved(), receipt, false));
+        show(new Step.Finished(new Decision.Approved(), Scenes.RECEIPT, Optional.empty()));
         assertTrue(spoken().contains("is being erased"), spoken());
-        stage.step(new Step.Finished(new Decision.Approved(), receipt, true));
+        stage.step(new Step.Finished(new Decision.Approved(), Scenes.RECEIPT, Optional.of(Scenes.ERASED)));
         assertTrue(spoken().contains("is erased"), spoken());
     }
 
-    @Test void theCodeOnTheReceiptIsItsNumber() throws Exception {
-        show(new Step.Finished(new Decision.Approved(), new Receipt("H7K 204", Instant.EPOCH), true));
+    @Test void theCodeOnTheReceiptIsItsNumberItsTimeAndTheProof() throws Exception {
+        show(new Step.Finished(new Decision.Approved(), Scenes.RECEIPT, Optional.of(Scenes.ERASED)));
         LuminanceSource picture = FxStage.fx(() -> {
             var image = stage.scene().snapshot(null);
             int width = (int) image.getWidth();
@@ -140,7 +139,18 @@ class TouchingTest {
             image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
             return new RGBLuminanceSource(width, height, pixels);
         });
-        assertEquals("H7K 204", new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText());
+        assertEquals("HAETAE1 K7P-4QX-93M 2026-11-22T16:40+09:00 " + "3F2A91BC04DE7781".repeat(4), new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText());
+    }
+
+    @Test void onlyWhoHasAProofIsOfferedPaper() {
+        var end = new Step.Finished(new Decision.Approved(), Scenes.RECEIPT, Optional.empty());
+        show(new Step.MyData(end, Scenes.RECEIPT, Optional.empty(), Printing.NOT_ASKED));
+        assertNull(FxStage.fx(() -> stage.scene().lookup("#print")));
+        stage.step(new Step.MyData(end, Scenes.RECEIPT, Optional.of(Scenes.ERASED), Printing.NOT_ASKED));
+        tap("print");
+        assertEquals(List.of(new Event.PrintAsked()), stage.events);
+        stage.step(new Step.MyData(end, Scenes.RECEIPT, Optional.of(Scenes.ERASED), Printing.FAILED));
+        assertTrue(FxStage.fx(() -> stage.scene().lookup("#hint").getAccessibleText()).contains("note your number"));
     }
 
     @Test void laterPromptsStaySecret() {

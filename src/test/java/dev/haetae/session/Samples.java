@@ -3,6 +3,7 @@ package dev.haetae.session;
 import dev.haetae.consent.ConsentReceipt;
 import dev.haetae.consent.ConsentText;
 import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.consent.DataAccount;
 import dev.haetae.decision.Decision;
 import dev.haetae.decision.Operator;
 import dev.haetae.decision.OverrideCode;
@@ -21,11 +22,13 @@ import dev.haetae.liveness.LivenessVerdict;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
+import dev.haetae.session.Step.MyData.Printing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Values for tests of the flow.
 final class Samples {
@@ -39,7 +42,8 @@ final class Samples {
     static final SessionFlow FLOW = new SessionFlow(POLICY, CONSENT, "en", 2, false);
     static final ConsentReceipt CONSENTED = new ConsentReceipt("1", "vi", "d", CONSENT.items(), Instant.EPOCH);
     static final ChallengeScript SCRIPT = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT));
-    static final Receipt RECEIPT = new Receipt("R-1", Instant.EPOCH);
+    static final Receipt RECEIPT = new Receipt("R-1", Instant.EPOCH, new DataAccount(Set.of(DataAccount.Part.DOCUMENT_DATA), Instant.EPOCH));
+    static final Erasure ERASURE = new Erasure(new Overwritten(new UUID(0, 1), 12, 3, 5), "0123456789abcdef".repeat(4));
     static final DocumentReading CARD = new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), false,
             Map.of(FieldName.REGISTRATION_NUMBER, field("900101-6000000"), FieldName.ISSUE_DATE, field("2024-11-04"),
                     FieldName.SERIAL_NUMBER, field("1-021-001-1111")), List.of(), List.of());
@@ -71,8 +75,10 @@ final class Samples {
                 new Step.ReadDocument(DocumentType.RESIDENCE_CARD, DocumentSide.FRONT), new Step.ChooseName(CARD, VARIANTS), new Step.ConfirmDocument(CARD),
                 new Step.CaptureFace(), new Step.ProveLive(SCRIPT, 0), new Step.Checking(Set.of()),
                 new Step.Retry(RejectReason.DOCUMENT_GLARE, "", 1, 3, capture),
-                new Step.Finished(new Decision.Approved(), RECEIPT, false),
-                new Step.Stopped(RejectReason.CONSENT_REFUSED, false), new Step.WithOperator(),
+                new Step.Finished(new Decision.Approved(), RECEIPT, Optional.empty()),
+                new Step.Stopped(RejectReason.CONSENT_REFUSED, Optional.empty(), Optional.empty()), new Step.WithOperator(),
+                new Step.MyData(new Step.Finished(new Decision.Approved(), RECEIPT, Optional.of(ERASURE)), RECEIPT, Optional.of(ERASURE),
+                        Printing.NOT_ASKED),
                 new Step.WithStaff(Optional.of(capture), Optional.empty()), new Step.AboutToTimeOut(capture, 30),
                 new Step.Covered(new Step.ConfirmDocument(CARD)), new Step.OutOfOrder(RejectReason.CAMERA_LOST, capture));
     }
@@ -88,8 +94,8 @@ final class Samples {
                 new Event.FaceTaken(SCRIPT), new Event.FaceRejected(RejectReason.FACE_MISSING), new Event.ChallengeDone(0),
                 new Event.LivenessJudged(verdict(LivenessVerdict.Kind.LIVE)), new Event.FacesCompared(SAME),
                 new Event.StayAnswered(answer(StayStatus.VALID)), new Event.ResultKept(RECEIPT),
-                new Event.KeepingFailed(RejectReason.STORE_FULL), new Event.Erased(),
-                new Event.LogIn("mina", new Password(new char[0])), new Event.LogOut(), new Event.HandedOver(),
+                new Event.KeepingFailed(RejectReason.STORE_FULL), new Event.Erased(ERASURE), new Event.DataAsked(), new Event.PrintAsked(),
+                new Event.Printed(true), new Event.LogIn("mina", new Password(new char[0])), new Event.LogOut(), new Event.HandedOver(),
                 new Event.Overridden("mina", RejectReason.FACE_MISMATCH, OverrideCode.SEEN_BY_EYE), new Event.OperatorEntered(OPERATOR),
                 new Event.OverrideNoted(new ReasonOverride(RejectReason.FACE_MISMATCH, OverrideCode.SEEN_BY_EYE)),
                 new Event.LoginRefused(LoginFault.WRONG), new Event.DeviceLost(RejectReason.CAMERA_LOST), new Event.DeviceBack(),

@@ -137,7 +137,7 @@ class SessionFlowTest {
         when(new Event.ResultKept(RECEIPT));
         assertFalse(step(Step.Finished.class).erased());
         effect(Effect.Erase.class);
-        when(new Event.Erased());
+        when(new Event.Erased(ERASURE));
         assertTrue(step(Step.Finished.class).erased());
         when(new Event.TimedOut());
         step(Step.Attract.class);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.audit.AuditLog;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.outcome.RejectReason;
+import dev.haetae.record.ErasureReceipt;
 import dev.haetae.record.Walks;
 import dev.haetae.seal.CustodyRefused;
 import dev.haetae.seal.FileCustody;
@@ -24,6 +26,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,21 @@ class VaultTest {
             assertInstanceOf(Outcome.Passed.class, keeper.keep(Walks.approved()));
             assertEquals(2, vault.waiting());
         }
+    }
+
+    @Test void anErasuresProofIsTheHashOfItsLineInAWholeLog() throws IOException {
+        String proof;
+        try (var vault = open()) {
+            var keeper = new RecordKeeper(Walks.composer(Walks.policy(true, false)), sealer, vault, InstantSource.system(), new Random(1));
+            proof = keeper.erased(new ErasureReceipt("session-1", Optional.of("43E-6CD-G4H"), 12, 3, 5));
+            keeper.keep(Walks.approved());
+        }
+        var log = Vault.auditLog(keys.data("kiosk-1"));
+        var line = AuditLog.find(log, proof).orElseThrow();
+        assertEquals(Optional.empty(), AuditLog.verify(log));
+        assertEquals(List.of("SESSION_ERASED", "session-1", "faces:12 documents:3 templates:5 receipt:43E-6CD-G4H"),
+                List.of(line.action(), line.subject(), line.detail()));
+        assertEquals(Optional.empty(), AuditLog.find(log, "0".repeat(16)));
     }
 
     /// Leaving a session interrupts what runs for it; the vault must not close itself over that.

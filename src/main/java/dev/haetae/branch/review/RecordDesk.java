@@ -28,9 +28,9 @@ public final class RecordDesk {
         this.audit = audit;
     }
 
-    /// @param typed a receipt number as somebody types it; blank for the newest records
+    /// @param typed a receipt number as somebody types it, or its QR code as a scanner does; blank for the newest records
     List<RecordLine> find(String typed) {
-        return typed.isBlank() ? store.newest(LIST) : ReceiptNumber.parse(typed).map(n -> store.byReceipt(n.text())).orElse(List.of());
+        return typed.isBlank() ? store.newest(LIST) : ReceiptNumber.in(typed).map(n -> store.byReceipt(n.text())).orElse(List.of());
     }
 
     /// @param staff who looks

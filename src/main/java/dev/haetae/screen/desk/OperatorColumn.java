@@ -74,7 +74,7 @@ public final class OperatorColumn extends Pane {
     }
 
     private Desk desk() {
-        return new Desk(messages, messages.languages().getFirst(), pictures.face(), new Taps(gate, events), Format.LANDSCAPE, 0, 0);
+        return new Desk(messages, messages.languages().getFirst(), pictures.face(), new Taps(gate, events), Format.LANDSCAPE, 0, 0, false);
     }
 
     /// The design, as large as the window lets it be.

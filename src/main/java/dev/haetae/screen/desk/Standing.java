@@ -15,7 +15,7 @@ final class Standing {
             case Step.ChooseDocument _, Step.CaptureDocument _, Step.ReadDocument _, Step.ChooseName _, Step.ConfirmDocument _ -> at(desk, Stage.DOCUMENT);
             case Step.CaptureFace _, Step.ProveLive _ -> at(desk, Stage.FACE);
             case Step.Checking _, Step.WithOperator _ -> at(desk, Stage.CHECKING);
-            case Step.Finished _ -> at(desk, Stage.RECEIPT);
+            case Step.Finished _, Step.MyData _ -> at(desk, Stage.RECEIPT);
             case Step.Retry retry -> of(desk, retry.again());
             case Step.WithStaff(var resume, var _) -> resume.map(from -> of(desk, from)).orElse(desk.text("staff.title"));
             case Step.AboutToTimeOut(var resume, var _) -> of(desk, resume);

@@ -2,6 +2,7 @@ package dev.haetae.screen.gallery;
 
 import dev.haetae.consent.ConsentText;
 import dev.haetae.consent.ConsentText.Item;
+import dev.haetae.consent.DataAccount;
 import dev.haetae.decision.Decision;
 import dev.haetae.document.DocumentReading;
 import dev.haetae.document.DocumentSide;
@@ -17,21 +18,26 @@ import dev.haetae.liveness.Dot;
 import dev.haetae.liveness.LightScript;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.KioskScreen;
+import dev.haetae.session.Erasure;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.LiveView.Phase;
+import dev.haetae.session.Overwritten;
 import dev.haetae.session.Receipt;
 import dev.haetae.session.Step;
 import dev.haetae.session.Step.Checking.Part;
+import dev.haetae.session.Step.MyData.Printing;
 import dev.haetae.session.Walk;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Every Step as a person may meet it, with what the camera sees meanwhile: for the gallery and for whoever measures
 /// screens. Nobody in it is real.
@@ -39,6 +45,11 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
     public static final ConsentText CONSENT = new ConsentText("test", List.of(Item.values()));
     public static final Set<DocumentType> OFFERED = Set.of(DocumentType.PASSPORT, DocumentType.RESIDENCE_CARD,
             DocumentType.OVERSEAS_KOREAN_CARD, DocumentType.PERMANENT_RESIDENT_CARD);
+    /// Of somebody of whom everything is kept that a policy can ask for.
+    public static final Receipt RECEIPT = new Receipt("K7P-4QX-93M", Instant.parse("2026-11-22T07:40:00Z"),
+            new DataAccount(EnumSet.complementOf(EnumSet.of(DataAccount.Part.FACE_PICTURES)), Instant.parse("2031-11-22T07:40:00Z")));
+    public static final Erasure ERASED = new Erasure(new Overwritten(new UUID(0, 0), 212, 9, 31), "3f2a91bc04de7781".repeat(4));
+
     /// What the person has opened over the step.
     public enum Over { NOTHING, LANGUAGES, SOUNDS }
 
@@ -61,7 +72,9 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
     public static Map<String, Scenes> all() {
         var all = new LinkedHashMap<String, Scenes>();
         var script = new ChallengeScript(List.of(Challenge.BLINK, Challenge.TURN_LEFT, Challenge.NOD));
-        var receipt = new Receipt("H7K 204", Instant.parse("2026-11-22T07:40:00Z"));
+        var erased = Optional.of(ERASED);
+        var spare = new Receipt(RECEIPT.number(), RECEIPT.at(), new DataAccount(Set.of(DataAccount.Part.DOCUMENT_DATA, DataAccount.Part.CONSENT,
+                DataAccount.Part.FACE_RESULT, DataAccount.Part.STAY), RECEIPT.account().keptUntil()));
         still(all, "00-desk-closed", new Step.DeskClosed());
         still(all, "01-attract", new Step.Attract());
         still(all, "02-consent", new Step.Consent(CONSENT, Set.of(Item.IDENTITY)));
@@ -95,23 +108,29 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
         all.put("07-live", new Scenes(new Step.ProveLive(script, 1), face(Phase.GOOD, null, Challenge.TURN_LEFT, .6)));
         prompts(all);
         still(all, "08-checking", new Step.Checking(Set.of(Part.DOCUMENT, Part.FACE)));
-        still(all, "09-approved", new Step.Finished(new Decision.Approved(), receipt, true));
-        still(all, "09-approved-erasing", new Step.Finished(new Decision.Approved(), receipt, false));
-        still(all, "09-pending", new Step.Finished(new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), receipt, true));
-        still(all, "09-referred", new Step.Finished(new Decision.Referred(List.of(RejectReason.FACE_MISMATCH)), receipt, true));
-        still(all, "09-referred-field", new Step.Finished(new Decision.Referred(List.of(RejectReason.FIELD_MISMATCH)), receipt, true));
-        still(all, "09-declined", new Step.Finished(new Decision.Declined(List.of(RejectReason.STAY_EXPIRED)), receipt, true));
+        still(all, "09-approved", new Step.Finished(new Decision.Approved(), RECEIPT, erased));
+        still(all, "09-approved-erasing", new Step.Finished(new Decision.Approved(), RECEIPT, Optional.empty()));
+        still(all, "09-pending", new Step.Finished(new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), RECEIPT, erased));
+        still(all, "09-referred", new Step.Finished(new Decision.Referred(List.of(RejectReason.FACE_MISMATCH)), RECEIPT, erased));
+        still(all, "09-referred-field", new Step.Finished(new Decision.Referred(List.of(RejectReason.FIELD_MISMATCH)), RECEIPT, erased));
+        still(all, "09-declined", new Step.Finished(new Decision.Declined(List.of(RejectReason.STAY_EXPIRED)), RECEIPT, erased));
+        var end = new Step.Finished(new Decision.Approved(), spare, erased);
+        still(all, "09-my-data", new Step.MyData(end, spare, erased, Printing.NOT_ASKED));
+        still(all, "09-my-data-most", new Step.MyData(end, RECEIPT, erased, Printing.FAILED));
+        still(all, "09-my-data-erasing", new Step.MyData(end, RECEIPT, Optional.empty(), Printing.NOT_ASKED));
+        still(all, "09-my-data-printing", new Step.MyData(end, spare, erased, Printing.UNDER_WAY));
+        still(all, "09-my-data-printed", new Step.MyData(end, spare, erased, Printing.DONE));
         still(all, "10-retry-face", new Step.Retry(RejectReason.FACE_DARK, "", 2, 3, new Step.CaptureFace()));
         still(all, "10-retry-document", new Step.Retry(RejectReason.MRZ_CHECK_DIGIT, "EXPIRY_DATE", 2, 3,
                 new Step.CaptureDocument(DocumentType.PASSPORT, DocumentSide.FRONT)));
         still(all, "10-retry-other", new Step.Retry(RejectReason.DOCUMENT_EXPIRED, "", 0, 3, new Step.ChooseDocument(OFFERED)));
         still(all, "11-staff", new Step.WithStaff(Optional.of(new Step.ChooseDocument(OFFERED)), Optional.empty()));
-        still(all, "11-staff-end", new Step.WithStaff(Optional.empty(), Optional.of("H7K 204")));
+        still(all, "11-staff-end", new Step.WithStaff(Optional.empty(), Optional.of(RECEIPT.number())));
         still(all, "11-staff-together", new Step.WithOperator());
         still(all, "12-time-out", new Step.AboutToTimeOut(new Step.ChooseDocument(OFFERED), 15));
-        still(all, "13-stopped-stay", new Step.Stopped(RejectReason.STAY_EXPIRED, true));
-        still(all, "13-stopped-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, true));
-        still(all, "13-stopped-time", new Step.Stopped(RejectReason.SESSION_TIMEOUT, true));
+        still(all, "13-stopped-stay", new Step.Stopped(RejectReason.STAY_EXPIRED, Optional.of(RECEIPT), erased));
+        still(all, "13-stopped-refused", new Step.Stopped(RejectReason.CONSENT_REFUSED, Optional.empty(), erased));
+        still(all, "13-stopped-time", new Step.Stopped(RejectReason.SESSION_TIMEOUT, Optional.empty(), erased));
         all.put("15-languages", new Scenes(new Step.ChooseDocument(OFFERED), LiveView.NOTHING, Over.LANGUAGES));
         all.put("16-sounds", new Scenes(new Step.ChooseDocument(OFFERED), LiveView.NOTHING, Over.SOUNDS));
         still(all, "12-covered", new Step.Covered(new Step.ConfirmDocument(card())));

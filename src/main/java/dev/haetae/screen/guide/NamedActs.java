@@ -22,7 +22,7 @@ import javafx.scene.shape.SVGPath;
 final class NamedActs {
     static final double WELCOME_WIDTH = 968;
     static final List<String> NAMES =
-            List.of("tap", "globe", "hourglass", "erased", "good", "staff", "light", "next-kiosk", "welcome");
+            List.of("tap", "globe", "hourglass", "erased", "good", "staff", "light", "next-kiosk", "welcome", "sealed", "kept");
     private static final double WELCOME_LOOP = 6;
     private static final Color TILE = Color.web("#0B2760");
 
@@ -39,6 +39,8 @@ final class NamedActs {
             case "light" -> FaceActs.lamp();
             case "next-kiosk" -> HelpActs.nextKiosk();
             case "welcome" -> welcome();
+            case "sealed" -> DataActs.sealed();
+            case "kept" -> DataActs.kept();
             default -> throw new IllegalArgumentException("no pictogram named " + name + ", only " + NAMES);
         };
     }

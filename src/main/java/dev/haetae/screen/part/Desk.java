@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 /// @param tag BCP 47 tag of the person's language
 /// @param keepYears stands in the consent text
 /// @param receiptSeconds stands in the last key
-public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Format format, int keepYears, int receiptSeconds) {
+/// @param prints whether a receipt on paper is offered
+public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Format format, int keepYears, int receiptSeconds,
+        boolean prints) {
     private static final double LARGE_KEY = 224;
     private static final double LARGE_PLAIN = 176;
 
@@ -76,6 +78,11 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
     /// A plain key of an enlarged screen.
     public Touch large(String id, String spoken, Region sign, Words words, Runnable action) {
         return new Touch(id, "plain", spoken, new Signed(sign, words, true), action).growing(LARGE_PLAIN);
+    }
+
+    /// The one way from an end to what becomes of the person's data.
+    public Touch myData() {
+        return plain("my-data", "finished.data", "shield", new Event.DataAsked());
     }
 
     /// A way out that must not look like what to do: as large to touch as a plain one, its words light.

@@ -4,6 +4,7 @@ import dev.haetae.decision.Decision;
 import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Countdown;
+import dev.haetae.screen.part.DataLines;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.QrCode;
@@ -55,23 +56,29 @@ final class FinishedScreen implements StepScreen {
         }
         var ground = new Region();
         ground.getStyleClass().add(kind.ground());
-        var receipt = new Receipt(desk, step.receipt().number(), step.receipt().at(), step.erased());
+        var receipt = new Receipt(desk, lines());
         var finish = desk.key("finish", desk.text("finished.finish"), new Countdown(desk.receiptSeconds(), desk.format()), new Event.Abandoned());
-        return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt).foot(finish);
+        return Page.of(Tone.GRANITE, null).banner(ground, desk.format().low() ? 560 : 740).head(new Head(kind)).stage(receipt)
+                .beside(desk.myData()).foot(finish);
     }
 
-    /// What happened, and then a page each: where to go with which number, its code, when it was, and the erasure.
+    private DataLines lines() {
+        return new DataLines(desk.messages(), desk.tag(), step.receipt(), step.erasure());
+    }
+
+    /// What happened, and then a page each: where to go with which number, its code, when it was, the erasure, the data.
     private Page large(Kind kind) {
-        var receipt = step.receipt();
-        var number = new Fact(desk, "next", desk.text("finished." + kind.key() + ".next"), desk.tag(), receipt.number());
+        var lines = lines();
+        var number = new Fact(desk, "next", desk.text("finished." + kind.key() + ".next"), desk.tag(), step.receipt().number());
         number.setId("receipt");
-        var code = new Code(receipt.number());
+        var code = new Code(step.receipt().code(step.erasure()));
         code.setAccessibleText(desk.text("finished.receipt"));
-        var day = Fact.of(desk, "clock", Receipt.day(receipt.at()) + " " + Receipt.hour(receipt.at()));
+        var day = Fact.of(desk, "clock", lines.day() + " " + lines.hour());
         String note = desk.text(step.erased() ? "finished.erased" : "finished.erasing");
         var erased = Fact.of(desk, "erase", note).tone(step.erased() ? "words-good" : "words-quiet", step.erased() ? "icon-good" : "icon-quiet");
         erased.setId("erased");
-        var pager = new Pager(desk, Stream.of(number, code, day, erased).map(part -> Leaf.of(part, part.getAccessibleText())).toList(), 0);
+        var looks = Stream.of(number, code, day, erased).map(part -> Leaf.of(part, part.getAccessibleText()));
+        var pager = new Pager(desk, Stream.concat(looks, Stream.of(Leaf.of(null, desk.myData()))).toList(), 0);
         var countdown = new Countdown(desk.receiptSeconds(), desk.format());
         pager.onTurn(_ -> countdown.again());
         var ground = new Region();
@@ -84,8 +91,8 @@ final class FinishedScreen implements StepScreen {
     private static final class Code extends Region {
         private final QrCode code;
 
-        Code(String number) {
-            code = new QrCode(number);
+        Code(String said) {
+            code = new QrCode(said);
             getChildren().add(code);
         }
 

@@ -23,6 +23,7 @@ public final class Screens {
             case Step.Retry step -> new RetryScreen(desk, step, state.walk().times(step.reason()));
             case Step.Finished step -> new FinishedScreen(desk, step, state.walk().disputed());
             case Step.Stopped step -> new StoppedScreen(desk, step);
+            case Step.MyData step -> new MyDataScreen(desk, step);
             case Step.WithStaff step -> StaffScreen.called(desk, step);
             case Step.WithOperator _ -> StaffScreen.together(desk);
             case Step.DeskClosed _ -> StaffScreen.closed(desk);

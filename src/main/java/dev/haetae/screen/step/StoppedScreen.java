@@ -1,6 +1,5 @@
 package dev.haetae.screen.step;
 
-import dev.haetae.outcome.RejectReason;
 import dev.haetae.screen.guide.Pictogram;
 import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Grid;
@@ -16,6 +15,7 @@ import dev.haetae.session.Event;
 import dev.haetae.session.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -36,7 +36,9 @@ final class StoppedScreen implements StepScreen {
 
     @Override public Page page() {
         if (desk.format().zoom()) {
-            var pager = new Pager(desk, next().stream().map(part -> Leaf.of(part, part.getAccessibleText())).toList(), 0);
+            var rows = next().stream().map(part -> Leaf.of(part, part.getAccessibleText()));
+            var data = step.receipt().map(_ -> Leaf.of(null, desk.myData())).stream();
+            var pager = new Pager(desk, Stream.concat(rows, data).toList(), 0);
             return Page.of(Tone.GRANITE, null).head(desk.question(desk.text(step.reason().personKey())))
                     .stage(new Illustrated(Pictogram.of(step.reason()), List.of(pager.look()))).beside(pager.keys())
                     .foot(desk.key("finish", "finished.finish", "check", new Event.Abandoned()));
@@ -45,6 +47,7 @@ final class StoppedScreen implements StepScreen {
         var list = next();
         var rows = new Grid(1, 24, 150, list);
         return Page.of(Tone.GRANITE, null).stage(new Sheet(Pictogram.of(step.reason()), title, rows, list.size()))
+                .beside(step.receipt().map(_ -> desk.myData()).stream().toList())
                 .foot(desk.key("finish", "finished.finish", "check", new Event.Abandoned()));
     }
 
@@ -61,13 +64,9 @@ final class StoppedScreen implements StepScreen {
         }
         if (step.erased()) {
             // a decided walk leaves its sealed record at the branch: only the face is gone
-            rows.add(row("erase", aboutStay() ? "finished.erased" : "stopped.erased"));
+            rows.add(row("erase", step.receipt().isPresent() ? "finished.erased" : "stopped.erased"));
         }
         return rows;
-    }
-
-    private boolean aboutStay() {
-        return step.reason() == RejectReason.STAY_EXPIRED || step.reason() == RejectReason.STAY_CANCELLED;
     }
 
     private Region row(String icon, String key) {
@@ -114,7 +113,7 @@ final class StoppedScreen implements StepScreen {
                 rows.resizeRelocate(0, head + 24, getWidth(), Math.min(list, getHeight() - head - 24));
                 return;
             }
-            double words = 290;
+            double words = Math.min(290, title.prefHeight(getWidth()) + 16);
             double size = Math.min(460, getHeight() - list - words - 40);
             double top = Math.max(0, (getHeight() - list - words - size - 40) / 2);
             picture.resizeRelocate((getWidth() - size) / 2, top, size, size);

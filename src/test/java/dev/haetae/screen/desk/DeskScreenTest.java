@@ -87,7 +87,7 @@ class DeskScreenTest {
 
     private Shown show(SessionState state, Messages messages, DeskPictures pictures) {
         var scene = new Scenes(state.step(), LiveView.NOTHING);
-        var person = new KioskScreen(messages, scene, events::add, new ScreenSettings(true, 5, 20, Optional.empty()));
+        var person = new KioskScreen(messages, scene, events::add, new ScreenSettings(true, 5, 20, true, Optional.empty()));
         var desk = new DeskScreen(person, new OperatorColumn(messages, pictures, OVERRIDABLE, events::add));
         desk.show(state);
         var shown = new Shown(desk, new Scene(desk.root(), 1920, 1080));
