@@ -11,7 +11,6 @@ import dev.haetae.screen.gallery.Mode;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
-import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.Step;
 import java.io.IOException;
@@ -94,14 +93,7 @@ class EveryScreenTest {
                     stage.settle();
                     String where = name + " " + mode + " " + language + ": ";
                     var root = stage.scene().getRoot();
-                    page(root, where, look, faults, width, height);
-                    if (dialogOr(root).lookup("#pager") instanceof Pager pager) {
-                        for (int place = 1; place < pager.size(); place++) {
-                            pager.turnTo(place);
-                            stage.settle();
-                            page(root, where + "page " + pager.place() + ": ", look, faults, width, height);
-                        }
-                    }
+                    stage.pages(place -> page(root, where + "page " + place + ": ", look, faults, width, height));
                     return null;
                 });
             });
@@ -114,7 +106,7 @@ class EveryScreenTest {
         var touches = new ArrayList<Touch>();
         touches(root, touches);
         apart(touches, where, faults);
-        Ink.faults(dialogOr(root), where, faults);
+        Ink.faults(stage.shown(), where, faults);
         if (root.lookup("#staff") == null) {
             faults.add(where + "no way to staff");
         }
@@ -122,7 +114,7 @@ class EveryScreenTest {
             low(root, where, faults);
         }
         if (look.zoom()) {
-            large(dialogOr(root), where, faults);
+            large(stage.shown(), where, faults);
         }
     }
 
@@ -134,12 +126,6 @@ class EveryScreenTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> large(child, where, faults));
         }
-    }
-
-    /// Under a dialog everything else is dimmed and dead.
-    private static Node dialogOr(Parent root) {
-        Node dialog = root.lookup(".dialog");
-        return dialog == null ? root : dialog.getParent();
     }
 
     private static void inspect(Node node, String where, List<String> faults, double width, double height) {

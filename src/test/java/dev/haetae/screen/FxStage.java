@@ -3,6 +3,7 @@ package dev.haetae.screen;
 import dev.haetae.language.Messages;
 import dev.haetae.language.Voice;
 import dev.haetae.screen.gallery.Scenes;
+import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
@@ -17,8 +18,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -135,6 +139,37 @@ final class FxStage implements LiveSource {
         kiosk.root().applyCss();
         kiosk.root().layout();
         kiosk.root().layout();
+    }
+
+    /// What a person has before them: under a dialog everything else is dimmed and dead.
+    Parent shown() {
+        Node dialog = scene.lookup(".dialog");
+        return dialog == null ? scene.getRoot() : dialog.getParent();
+    }
+
+    /// On the FX thread. The page that is shown, then all others; once where there are none.
+    /// @param look told which page it is
+    void pages(IntConsumer look) {
+        look.accept(1);
+        if (shown().lookup("#pager") instanceof Pager pager) {
+            int first = pager.place();
+            for (int i = 1; i < pager.size(); i++) {
+                pager.turnTo((first - 1 + i) % pager.size());
+                settle();
+                look.accept(pager.place());
+            }
+        }
+    }
+
+    /// On the FX thread.
+    /// @return false where there is one page only
+    boolean lastPage() {
+        if (!(shown().lookup("#pager") instanceof Pager pager)) {
+            return false;
+        }
+        pager.turnTo(pager.size() - 1);
+        settle();
+        return true;
     }
 
     Scene scene() {

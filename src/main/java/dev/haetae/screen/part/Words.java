@@ -35,6 +35,8 @@ public final class Words extends Region {
     private boolean overflows;
     private double shown;
     private final Map<String, Double> widths = new HashMap<>();
+    /// By width: a layout asks again and again.
+    private final Map<Double, Double> leastHeights = new HashMap<>();
     private final Text measure = new Text();
 
     private Words(String tag, String text, boolean bold, double size) {
@@ -91,6 +93,7 @@ public final class Words extends Region {
     public void say(String other) {
         if (!other.equals(text)) {
             widths.clear(); // another script, another scale
+            leastHeights.clear();
             text = other;
             tall = Face.tall(tag, text);
             requestLayout();
@@ -135,6 +138,10 @@ public final class Words extends Region {
 
     /// At the smallest size.
     @Override protected double computeMinHeight(double width) {
+        return leastHeights.computeIfAbsent(width, this::leastHeight);
+    }
+
+    private double leastHeight(double width) {
         int most = width < 0 ? 1 : lines;
         double room = width < 0 ? Double.MAX_VALUE : width + 1;
         ToDoubleFunction<String> measured = piece -> width(piece, least);

@@ -32,12 +32,13 @@ record Column(List<Region> parts, Optional<Region> filling, double filler) {
 
     /// From the top.
     void lay(double x, double y, double width, double height) {
-        double wish = liked(width) - least(width);
-        double share = wish <= 0 ? 0 : Math.clamp((height - least(width)) / wish, 0, 1);
-        double rest = Math.max(0, height - liked(width));
+        double least = least(width);
+        double liked = liked(width);
+        double share = liked <= least ? 0 : Math.clamp((height - least) / (liked - least), 0, 1);
+        double rest = Math.max(0, height - liked);
         for (Region part : parts) {
-            double least = least(part, width);
-            double tall = least + share * (liked(part, width) - least) + (filling.filter(part::equals).isPresent() ? rest : 0);
+            double own = least(part, width);
+            double tall = own + share * (liked(part, width) - own) + (filling.filter(part::equals).isPresent() ? rest : 0);
             part.resizeRelocate(x, y, width, tall);
             y += tall + GAP;
         }
