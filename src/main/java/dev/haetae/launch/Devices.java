@@ -37,8 +37,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What looks at the person and at the document, as the configuration chose it; nothing is replaced silently.
+/// @param lamp what else changes when the screen shines on a face: the demo's customer takes up its light; before a real camera the
+///             screen shines on its own
 /// @param stage told of every step: the demo's customer acts on it, real devices do not care
-record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionState> stage) implements AutoCloseable {
+record Devices(DocumentSource documents, FrameSource camera, Lamp lamp, Consumer<SessionState> stage) implements AutoCloseable {
 
     private static final String PORTRAIT = "astronaut.png";
     private static final long SEED = 20261122;
@@ -51,7 +53,8 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
             FrameSource camera = camera(config.camera(), models);
             DocumentSource documents = documents(config.scanner());
             boolean demo = camera instanceof ReplayedCustomer || documents instanceof SpecimenSource;
-            return new Devices(documents, camera, demo ? stage(models, documents, camera) : _ -> { });
+            return new Devices(documents, camera, camera instanceof ReplayedCustomer customer ? customer::light : Lamp.NONE,
+                    demo ? stage(models, documents, camera) : _ -> { });
         } catch (IOException e) {
             throw new UncheckedIOException("a device of kiosk-config cannot be opened: " + e.getMessage(), e);
         }
@@ -112,11 +115,6 @@ record Devices(DocumentSource documents, FrameSource camera, Consumer<SessionSta
         } catch (IOException e) {
             throw new UncheckedIOException("the camera's password file cannot be read", e);
         }
-    }
-
-    /// The demo's customer takes up the screen's light; before a real camera the screen shines on its own.
-    Lamp lamp() {
-        return camera instanceof ReplayedCustomer customer ? customer::light : Lamp.NONE;
     }
 
     /// The demo's customer sees what the kiosk shows.

@@ -46,6 +46,7 @@ public final class Composer {
                 policy.keepTemplate() ? facts.template().map(Composer::template) : Optional.empty(),
                 evidence.assistance().map(Composer::assistance),
                 names(evidence.met()),
+                evidence.met().stream().collect(Collectors.groupingBy(reason -> reason.cause().name(), Collectors.counting())),
                 new SessionRecord.Verdict(facts.decision().code(), names(facts.decision().reasons()),
                         facts.decision().overridden().stream().map(override -> override.reason().name()).toList()),
                 timings(facts), new Versions(software, policy.version(), models));

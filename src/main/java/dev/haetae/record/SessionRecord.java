@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.haetae.consent.DataAccount;
 import dev.haetae.consent.DataAccount.Part;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Everything that outlives one walk: the table of docs/record.md, row by row. The component names are the JSON names
 /// and are stable; [#SCHEMA] changes when one does. There is no room here for a picture of the living face.
@@ -18,6 +20,7 @@ import java.util.Optional;
 /// @param template empty unless the policy keeps a template
 /// @param assistance who sat beside the person, and what they overrode; empty at a kiosk
 /// @param reasonsMet every reason met on the way, in order, with repeats
+/// @param causes how many of them lay with whom, by the name of `Cause`
 /// @param timings milliseconds spent, by step
 /// @param keepUntil the branch erases the record after this moment
 @JsonPropertyOrder({"schema"})
@@ -26,10 +29,11 @@ public record SessionRecord(
         Instant startedAt, Instant finishedAt, Instant keepUntil,
         Consent consent, Optional<Document> document, List<Picture> pictures,
         Optional<Liveness> liveness, Optional<Faces> faces, Optional<Stay> stay, Optional<KeptTemplate> template,
-        Optional<Assistance> assistance, List<String> reasonsMet, Verdict decision, Map<String, Long> timings, Versions versions) {
+        Optional<Assistance> assistance, List<String> reasonsMet, Map<String, Long> causes, Verdict decision,
+        Map<String, Long> timings, Versions versions) {
 
     public static final String SCHEMA = "haetae.session-record/3";
-    /// Without assistance and overrides; a branch still opens what was sealed before.
+    /// Without assistance, overrides and causes; a branch still opens what was sealed before.
     public static final String SCHEMA_BEFORE = "haetae.session-record/2";
 
     /// @param digest SHA-256 of the wording that was shown
@@ -112,6 +116,7 @@ public record SessionRecord(
         }
         pictures = List.copyOf(pictures);
         reasonsMet = List.copyOf(reasonsMet);
+        causes = causes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(causes)); // not in the schema before
     }
 
     /// What of the person is in here, to be told to them.

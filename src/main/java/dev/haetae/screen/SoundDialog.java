@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 /// Louder, softer, faster, slower, and whether the person's own data may be read aloud.
 final class SoundDialog extends Dialog {
     private static final double KEY = 150;
+    private static final double APART = 16;
 
     private final Consumer<Hearing> change;
     private final Words title;
@@ -116,10 +117,10 @@ final class SoundDialog extends Dialog {
         double room = height - desk.format().dock() - 40 - tall - 32;
         if (desk.format().wide()) {
             double half = (width - 56) / 2;
-            row(quieter, volume, louder, x, y + tall + 32, half, room / 2 - 12);
-            row(slower, speed, faster, x, y + tall + 32 + room / 2, half, room / 2 - 12);
-            mine.resizeRelocate(x + half + 56, y + tall + 32, half, room / 2 - 12);
-            off.resizeRelocate(x + half + 56, y + tall + 32 + room / 2, half, room / 2 - 12);
+            row(quieter, volume, louder, x, y + tall + 32, half, room / 2 - APART);
+            row(slower, speed, faster, x, y + tall + 32 + room / 2, half, room / 2 - APART);
+            mine.resizeRelocate(x + half + 56, y + tall + 32, half, room / 2 - APART);
+            off.resizeRelocate(x + half + 56, y + tall + 32 + room / 2, half, room / 2 - APART);
         } else {
             double pitch = Math.min(200, room / 4);
             row(quieter, volume, louder, x, y + tall + 32, width, pitch - 24);

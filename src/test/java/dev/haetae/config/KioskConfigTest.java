@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.language.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ class KioskConfigTest {
 
     @Test void relativePathsStartAtTheFolderThatHoldsTheConfiguration() {
         assertEquals(Path.of("target/demo/data").toAbsolutePath(), KioskConfig.load(PROFILES, "demo").keeping().data());
+    }
+
+    @ParameterizedTest @ValueSource(strings = {"demo", "desk", "production"})
+    void everyShippedProfileOpensAndNamesTheWordingThatIsShown(String profile) {
+        assertEquals(Messages.load(Path.of("i18n")).text("en", "consent.version"), KioskConfig.load(PROFILES, profile).consent().version());
     }
 
     @ParameterizedTest @ValueSource(strings = {"demo", "desk", "production"})

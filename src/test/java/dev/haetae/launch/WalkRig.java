@@ -89,7 +89,7 @@ final class WalkRig implements AutoCloseable {
         this.link = Link.open(config, branch.address(), Map.of(), Clock.systemDefaultZone(), new SecureRandom());
         DocumentSource documents = options.documents.apply(glass);
         var stage = new DemoStage(specimens, Optional.of(customer), Optional.of(glass), options.choice, Duration.ofMillis(300));
-        var devices = new Devices(documents, counted(), stage);
+        var devices = new Devices(documents, counted(), customer::light, stage);
         this.kiosk = new Kiosk(config, CompletableFuture.completedFuture(
                 Kiosk.stations(config, messages, engines, devices, link, (_, _) -> { }, Clock.systemDefaultZone())));
         stage.see(kiosk.live());

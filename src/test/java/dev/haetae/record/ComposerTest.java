@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class ComposerTest {
         byte[] json = RecordJson.write(record);
         assertArrayEquals(json, RecordJson.write(RecordJson.read(json)));
         assertEquals(record.decision(), RecordJson.read(json).decision());
+        assertEquals(Map.of("PLACE", 1L), RecordJson.read(json).causes());
     }
 
     /// Records are read years later: a name that changes is another schema.
@@ -62,7 +64,7 @@ class ComposerTest {
                 Walks.composer(Walks.policy(true, true)).compose(Walks.approved(), identity)));
         assertEquals(List.of("schema", "recordId", "receiptNumber", "kioskId", "sequence", "startedAt", "finishedAt",
                 "keepUntil", "consent", "document", "pictures", "liveness", "faces", "stay", "template", "assistance", "reasonsMet",
-                "decision", "timings", "versions"), names(json));
+                "causes", "decision", "timings", "versions"), names(json));
         assertEquals(List.of("type", "mrzValid", "mrz", "fields", "checks", "warnings"), names(json.path("document")));
         assertEquals(List.of("value", "confidence", "source"), names(json.path("document").path("fields").path("NAME")));
         assertEquals(List.of("similarity", "threshold", "match", "fmr", "llr", "models"), names(json.path("faces")));

@@ -15,7 +15,7 @@ public final class Fact extends Region {
     private static final double PAD = 36;
     private static final double ICON = 100;
     private static final double GAP = 28;
-    private static final double AIR = 8;
+    private static final double AIR = 24;
 
     private final Icon icon;
     private final Words name;
