@@ -70,7 +70,7 @@ final class BenchWalks implements KioskApp.Script {
             clock.over.get(LONGEST_SECONDS, TimeUnit.SECONDS);
             return decision instanceof Decision.Approved;
         } catch (ExecutionException | TimeoutException broken) {
-            throw new IllegalStateException("a walk broke off: " + broken.getMessage(), broken);
+            throw new IllegalStateException("a walk broke off: " + broken);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -96,14 +96,16 @@ final class BenchWalks implements KioskApp.Script {
         private final Map<Class<?>, Double> spent = new LinkedHashMap<>();
         private final CompletableFuture<Void> over = new CompletableFuture<>();
         private Step now = new Step.Attract();
+        private boolean told;
         private long since;
 
         @Override public void accept(SessionState state) {
             long at = System.nanoTime();
-            if (!(now instanceof Step.Attract || now instanceof Step.Finished)) {
+            told |= now instanceof Step.Finished;
+            if (!(now instanceof Step.Attract) && !told) {
                 spent.merge(now.getClass(), (at - since) / 1e6, Double::sum);
             }
-            if (now instanceof Step.Finished && state.step() instanceof Step.Attract) {
+            if (told && state.step() instanceof Step.Attract) {
                 over.complete(null);
             }
             now = state.step();

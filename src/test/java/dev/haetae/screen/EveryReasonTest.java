@@ -20,7 +20,6 @@ import dev.haetae.outcome.Remedy;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
 import dev.haetae.screen.gallery.Scenes;
-import dev.haetae.screen.part.Words;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.SessionFlow;
@@ -35,8 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -199,12 +196,7 @@ class EveryReasonTest {
             stage.set(new Scenes(state.step(), LiveView.NOTHING), language, 1080, 1920);
             stage.kiosk.show(state);
             stage.settle();
-            return texts(stage.scene().getRoot());
+            return EveryScreenTest.texts(stage.scene().getRoot());
         });
-    }
-
-    private static String texts(Node node) {
-        return node instanceof Words words ? words.text() + "\n"
-                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(EveryReasonTest::texts).collect(Collectors.joining()) : "";
     }
 }

@@ -71,7 +71,7 @@ class EveryScreenTest {
         }
     }
 
-    private static String texts(Node node) {
+    static String texts(Node node) {
         return node instanceof Words words ? words.text() + "\n"
                 : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(EveryScreenTest::texts).collect(Collectors.joining()) : "";
     }
