@@ -11,12 +11,10 @@ import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveSource;
-import dev.haetae.session.LiveView;
 import dev.haetae.session.SessionFlow;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
 import dev.haetae.session.Walk;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +24,6 @@ import javafx.stage.Stage;
 
 /// The kiosk's screen in a headless window of full size, driven by the real flow, for measuring.
 final class BenchScreen implements AutoCloseable {
-    private static final LiveSource NOTHING = new LiveSource() {
-        @Override public LiveView view() {
-            return LiveView.NOTHING;
-        }
-
-        @Override public boolean pixels(ByteBuffer target) {
-            return false;
-        }
-    };
-
     private final KioskScreen screen;
     private final SessionFlow flow;
     private SessionState state;
@@ -52,7 +40,7 @@ final class BenchScreen implements AutoCloseable {
         var flow = new SessionFlow(config.policy(), new ConsentText("bench", List.of(ConsentText.Item.values())), "ko", config.challenges().stillAfter(), false);
         return FxThread.call(() -> {
             var settings = new ScreenSettings(config.screen().reducedMotion(), config.keeping().keepYears(), 20, false, Optional.empty());
-            var screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);
+            var screen = new KioskScreen(messages, LiveSource.NOTHING, _ -> { }, settings);
             var stage = new Stage();
             stage.setScene(new Scene(screen.root(), 1080, 1920));
             stage.show();

@@ -9,11 +9,9 @@ import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.session.LiveSource;
-import dev.haetae.session.LiveView;
 import dev.haetae.session.SessionState;
 import dev.haetae.session.Step;
 import dev.haetae.session.Walk;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +23,6 @@ import javafx.scene.Scene;
 /// and a fault. Nothing is behind them.
 final class Showcase {
     private static final long SETTLED_NANOS = 700_000_000L;
-    /// No camera is behind these screens.
-    private static final LiveSource NOTHING = new LiveSource() {
-        @Override public LiveView view() {
-            return LiveView.NOTHING;
-        }
-
-        @Override public boolean pixels(ByteBuffer target) {
-            return false;
-        }
-    };
-
     private final Scene scene;
     private final Snapshots snapshots;
     private final List<String> languages;
@@ -46,7 +33,7 @@ final class Showcase {
         this.scene = scene;
         this.snapshots = snapshots;
         this.languages = messages.languages();
-        this.screen = new KioskScreen(messages, NOTHING, _ -> { }, settings);
+        this.screen = new KioskScreen(messages, LiveSource.NOTHING, _ -> { }, settings);
         scene.setRoot(screen.root());
     }
 

@@ -4,6 +4,7 @@ import static dev.haetae.session.Moves.change;
 import static dev.haetae.session.Moves.stay;
 
 import dev.haetae.session.Step.MyData.Printing;
+import java.util.List;
 import java.util.Optional;
 
 /// The steps of a walk that is over: what became of it is told, and nothing is gathered any more. Between them, and to staff and
@@ -46,7 +47,7 @@ record Ends(Exits exits) {
             case Event.Back _ -> change(state, step.end(), state.walk());
             case Event.PrintAsked _ when step.erasure().isPresent() && step.printing() != Printing.UNDER_WAY ->
                     change(state, step.with(Printing.UNDER_WAY), state.walk(),
-                            new Effect.Print(step.receipt(), step.erasure().get(), state.walk().language()));
+                            List.of(new Effect.Print(step.receipt(), step.erasure().get(), state.walk().language())));
             case Event.Printed printed -> change(state, step.with(printed.done() ? Printing.DONE : Printing.FAILED), state.walk());
             case Event.CallStaff _ -> staff(state, Optional.of(step.receipt()));
             default -> anyEnd(state, event);
@@ -68,13 +69,11 @@ record Ends(Exits exits) {
 
     private static Transition staff(SessionState state, Optional<Receipt> receipt) {
         var number = receipt.map(Receipt::number);
-        var called = new Step.WithStaff(Optional.of(state.step()), number);
-        return state.walk().assistance().isPresent() ? change(state, called, state.walk()) // they sit here
-                : change(state, called, state.walk(), new Effect.SignalStaff(true, number));
+        return change(state, new Step.WithStaff(Optional.of(state.step()), number), state.walk(), Moves.signal(state.walk(), true, number));
     }
 
     /// Staff let the person go on, where they were called from an end.
     static Transition back(SessionState state, Step end) {
-        return change(state, end, state.walk(), new Effect.SignalStaff(false, Optional.empty()));
+        return change(state, end, state.walk(), Moves.signal(state.walk(), false, Optional.empty()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The doors out of a walk, and what lies behind them: the last screens, staff, the warning, a fault, a closed desk.
+/// The doors out of a walk: staff, the warning, a fault, a closed desk, and home. What is told at its end is in [Ends].
 /// @param firstLanguage of the first screen
 /// @param assisted a desk: nothing goes on there before an operator has logged in
 record Exits(String firstLanguage, boolean assisted) {

@@ -4,6 +4,17 @@ import java.nio.ByteBuffer;
 
 /// Where the screen gets the live picture from: polled on the screen's own thread, never pushed.
 public interface LiveSource {
+    /// No camera is behind it.
+    LiveSource NOTHING = new LiveSource() {
+        @Override public LiveView view() {
+            return LiveView.NOTHING;
+        }
+
+        @Override public boolean pixels(ByteBuffer target) {
+            return false;
+        }
+    };
+
     LiveView view();
 
     /// Copies the newest live picture as BGRA, 4 * width * height bytes with the sizes of [#view()].

@@ -14,8 +14,12 @@ final class Moves {
     }
 
     /// The step or the walk changes, what runs goes on.
-    static Transition change(SessionState state, Step step, Walk walk, Effect... besides) {
-        return new Transition(new SessionState(step, walk), List.of(besides));
+    static Transition change(SessionState state, Step step, Walk walk) {
+        return change(state, step, walk, List.of());
+    }
+
+    static Transition change(SessionState state, Step step, Walk walk, List<Effect> besides) {
+        return new Transition(new SessionState(step, walk), besides);
     }
 
     /// Another step: what ran for the old one stops, what the new one needs starts.
@@ -23,11 +27,16 @@ final class Moves {
         Step step = restartable(target);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.StopWatching());
-        if (state.step() instanceof Step.WithStaff && walk.assistance().isEmpty()) {
-            effects.add(new Effect.SignalStaff(false, Optional.empty()));
+        if (state.step() instanceof Step.WithStaff) {
+            effects.addAll(signal(walk, false, Optional.empty()));
         }
         effects.addAll(entering(step, walk));
         return new Transition(new SessionState(step, walk), effects);
+    }
+
+    /// Nobody is called to a desk: they sit there.
+    static List<Effect> signal(Walk walk, boolean wanted, Optional<String> reference) {
+        return walk.assistance().isPresent() ? List.of() : List.of(new Effect.SignalStaff(wanted, reference));
     }
 
     /// A step that was interrupted half-way begins again where its material is still whole.
@@ -51,8 +60,7 @@ final class Moves {
             case Step.Finished s when s.decision() instanceof Decision.Referred ->
                     List.of(new Effect.Erase(), new Effect.SignalStaff(true, Optional.of(s.receipt().number())));
             case Step.Finished _, Step.Stopped _, Step.Attract _, Step.DeskClosed _ -> List.of(new Effect.Erase());
-            case Step.WithStaff _ when walk.assistance().isPresent() -> List.of(); // they sit here
-            case Step.WithStaff s -> List.of(new Effect.SignalStaff(true, s.reference()));
+            case Step.WithStaff s -> signal(walk, true, s.reference());
             case Step.OutOfOrder s -> List.of(new Effect.AwaitRepair(s.reason()));
             case Step.Consent _, Step.ChooseDocument _, Step.ReadDocument _, Step.Retry _, Step.WithOperator _, Step.AboutToTimeOut _,
                     Step.Covered _, Step.MyData _ -> List.of();

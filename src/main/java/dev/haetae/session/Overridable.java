@@ -6,7 +6,6 @@ import dev.haetae.document.name.NameFinding;
 import dev.haetae.document.name.Names;
 import dev.haetae.outcome.RejectReason;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// What the operator may override at this moment: the flow goes by it, and the operator's column shows it.
@@ -49,7 +48,6 @@ public final class Overridable {
 
     /// Of a decision that refers: whether it may be held until the operator has looked at it.
     static boolean all(Decision decision, Walk walk, Set<RejectReason> allowed) {
-        return Optional.of(decision).filter(Decision.Referred.class::isInstance)
-                .filter(_ -> decision.reasons().stream().allMatch(reason -> may(walk, reason, allowed))).isPresent();
+        return decision instanceof Decision.Referred && decision.reasons().stream().allMatch(reason -> may(walk, reason, allowed));
     }
 }

@@ -15,7 +15,6 @@ import dev.haetae.sync.BranchLink;
 import dev.haetae.sync.Courier;
 import dev.haetae.vault.RecordKeeper;
 import dev.haetae.vault.Vault;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,7 +3,6 @@ package dev.haetae.launch;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.haetae.branch.BranchServer;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.config.Timeouts;
 import dev.haetae.demo.Pace;

@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
 /// A window on a toolkit without a display, with one kiosk screen in it.
-final class FxStage implements LiveSource {
+public final class FxStage implements LiveSource {
     static final Messages MESSAGES = Messages.load(Path.of("i18n"));
     final List<Event> events = new CopyOnWriteArrayList<>();
     /// What was read aloud, and the colours that the screen said it had painted.
@@ -199,7 +199,7 @@ final class FxStage implements LiveSource {
         done.get(10, TimeUnit.SECONDS);
     }
 
-    static <T> T fx(Callable<T> work) {
+    public static <T> T fx(Callable<T> work) {
         var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

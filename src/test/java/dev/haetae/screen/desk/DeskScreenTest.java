@@ -14,6 +14,7 @@ import dev.haetae.document.DocumentSide;
 import dev.haetae.document.DocumentType;
 import dev.haetae.language.Messages;
 import dev.haetae.outcome.RejectReason;
+import dev.haetae.screen.FxStage;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
 import dev.haetae.screen.gallery.Scenes;
@@ -35,9 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -67,18 +65,6 @@ class DeskScreenTest {
     @BeforeAll static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-    }
-
-    private static <T> T fx(Callable<T> work) {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Throwable e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     private Shown show(SessionState state, Messages messages) {
@@ -131,7 +117,7 @@ class DeskScreenTest {
         var faults = new ArrayList<String>();
         for (String tag : MESSAGES.languages()) {
             var only = MESSAGES.offering(List.of(tag));
-            states(tag).forEach((name, state) -> fx(() -> {
+            states(tag).forEach((name, state) -> FxStage.fx(() -> {
                 var shown = show(state, only);
                 var column = (Parent) shown.scene.lookup("#operator");
                 inspect(column, tag + " " + name + ": ", faults);
@@ -180,7 +166,7 @@ class DeskScreenTest {
     }
 
     @Test void theOperatorLogsInByKeyboardAndTheLineIsEmptyAfterwards() {
-        fx(() -> {
+        FxStage.fx(() -> {
             var shown = show(new SessionState(new Step.DeskClosed(), Walk.begin("en")), MESSAGES);
             type(shown, "#desk-name", "mina");
             type(shown, "#desk-password", "sécret1");
@@ -199,7 +185,7 @@ class DeskScreenTest {
     }
 
     @Test void aSuspicionStandsNowhereOnTheScreen() {
-        fx(() -> {
+        FxStage.fx(() -> {
             var shown = show(new SessionState(new Step.Checking(Set.of()), walk("en", RejectReason.DOCUMENT_GLARE, RejectReason.ATTACK_SUSPECTED)),
                     MESSAGES.offering(List.of("en")));
             List<String> said = said(shown.scene.getRoot());
@@ -211,7 +197,7 @@ class DeskScreenTest {
 
     @Test void aKeyForEveryReasonThatExplainsAndNoneForWhoHasNotTheRole() {
         var step = new Step.Retry(RejectReason.FACE_MISMATCH, "", 1, 3, new Step.ChooseDocument(Scenes.OFFERED));
-        fx(() -> {
+        FxStage.fx(() -> {
             var shown = show(new SessionState(step, walk("en", RejectReason.FACE_MISMATCH)), MESSAGES);
             assertNotNull(shown.scene.lookup("#override-SEEN_BY_EYE"));
             assertNotNull(shown.scene.lookup("#override-APPEARANCE_CHANGED"));
@@ -225,9 +211,9 @@ class DeskScreenTest {
     /// A tap right after a change is dead by design.
     @Test @Timeout(30) void aTapOverridesInTheOperatorsName() {
         var step = new Step.Retry(RejectReason.FACE_MISMATCH, "", 1, 3, new Step.ChooseDocument(Scenes.OFFERED));
-        var key = fx(() -> (Touch) show(new SessionState(step, walk("en", RejectReason.FACE_MISMATCH)), MESSAGES).scene.lookup("#override-SEEN_BY_EYE"));
+        var key = FxStage.fx(() -> (Touch) show(new SessionState(step, walk("en", RejectReason.FACE_MISMATCH)), MESSAGES).scene.lookup("#override-SEEN_BY_EYE"));
         while (events.isEmpty()) {
-            fx(() -> {
+            FxStage.fx(() -> {
                 key.fire();
                 return null;
             });
@@ -237,14 +223,14 @@ class DeskScreenTest {
 
     @Test @Timeout(30) void bothFacesAreShownAndGoWithTheSession() {
         var pictures = DeskSamples.pictures();
-        var shown = fx(() -> show(new SessionState(new Step.WithOperator(), walk("en")), MESSAGES, pictures));
+        var shown = FxStage.fx(() -> show(new SessionState(new Step.WithOperator(), walk("en")), MESSAGES, pictures));
         until(() -> faces(shown) == 2);
         pictures.close();
         until(() -> faces(shown) == 0);
     }
 
     private static long faces(Shown shown) {
-        return fx(() -> shown.scene.getRoot().lookupAll("LivePicture").stream().filter(Node::isVisible).count());
+        return FxStage.fx(() -> shown.scene.getRoot().lookupAll("LivePicture").stream().filter(Node::isVisible).count());
     }
 
     private static void until(BooleanSupplier holds) {
@@ -255,7 +241,7 @@ class DeskScreenTest {
     }
 
     @Test void theKeyboardIsTheOperatorsUntilTheDeskIsOpenAndThePersonsThen() {
-        fx(() -> {
+        FxStage.fx(() -> {
             var shown = show(new SessionState(new Step.DeskClosed(), Walk.begin("en")), MESSAGES);
             assertEquals("desk-name", shown.scene.getFocusOwner().getId());
             press(shown, "#desk-name", KeyCode.ENTER);
@@ -268,7 +254,7 @@ class DeskScreenTest {
 
     /// A person who goes by Tab never comes to the operator's keys.
     @Test void thePersonsKeyboardDoesNotReachTheOperatorsKeys() {
-        fx(() -> {
+        FxStage.fx(() -> {
             states("en").forEach((name, state) -> {
                 var column = (Parent) show(state, MESSAGES).scene.lookup("#operator");
                 column.lookupAll(".touch").forEach(key -> assertFalse(key.isFocusTraversable(), name + " " + key.getId()));
