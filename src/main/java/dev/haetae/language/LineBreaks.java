@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /// Where a sentence may be broken, and which breaks make its lines most alike. JavaFX has no balanced wrapping and
 /// breaks Korean inside words.
 public final class LineBreaks {
     /// Lines may be this much less alike for the sake of a break after a comma.
     private static final double BREAKS_CLAUSE = 1.3;
+
+    /// Between the groups of four of a printed code, 3F2A-91BC-04DE: whoever copies it copies groups.
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\b[0-9A-F]{4}-)(?=[0-9A-F]{4}\\b)");
 
     private LineBreaks() {}
 
@@ -26,7 +30,8 @@ public final class LineBreaks {
         for (int from = places.first(), to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
             pieces.add(text.substring(from, to));
         }
-        return tag.startsWith("ko") ? untilSpace(pieces) : tag.startsWith("zh") || tag.startsWith("ja") ? wholeWords(pieces, text, tag) : pieces;
+        var words = tag.startsWith("ko") ? untilSpace(pieces) : tag.startsWith("zh") || tag.startsWith("ja") ? wholeWords(pieces, text, tag) : pieces;
+        return words.stream().flatMap(GROUPS::splitAsStream).toList();
     }
 
     /// ICU knows phrases of Korean and Japanese only: Chinese lines end where a dictionary word ends.

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -106,6 +107,7 @@ class EveryScreenTest {
         var touches = new ArrayList<Touch>();
         touches(root, touches);
         apart(touches, where, faults);
+        uncovered(root, touches, where, faults);
         Ink.faults(stage.shown(), where, faults);
         if (root.lookup("#staff") == null) {
             faults.add(where + "no way to staff");
@@ -136,6 +138,10 @@ class EveryScreenTest {
             if (words.overflows()) {
                 faults.add(where + "no room for \"" + words.text() + "\" in " + (int) words.getWidth() + " x " + (int) words.getHeight());
             }
+            boolean name = words.text().equals(words.text().toUpperCase(Locale.ROOT)); // as documents print it: may be of any length
+            if (words.torn() && !name && !where.contains(Pseudo.TAG)) { // its words are longer than any language has
+                faults.add(where + "a word is torn in \"" + words.text() + "\" in " + (int) words.getWidth() + " x " + (int) words.getHeight());
+            }
             Bounds at = words.localToScene(words.getLayoutBounds());
             if (at.getMinX() < -1 || at.getMaxX() > width + 1 || at.getMinY() < -1 || at.getMaxY() > height + 1) {
                 faults.add(where + "outside the screen: \"" + words.text() + "\"");
@@ -161,6 +167,15 @@ class EveryScreenTest {
             found.add(touch);
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> touches(child, found));
+        }
+    }
+
+    /// No key lies over a picture of a card.
+    private static void uncovered(Parent root, List<Touch> touches, String where, List<String> faults) {
+        for (Node plate : root.lookupAll(".card-plate")) {
+            Bounds at = plate.localToScene(plate.getLayoutBounds());
+            touches.stream().filter(touch -> touch.localToScene(touch.getLayoutBounds()).intersects(at))
+                    .forEach(touch -> faults.add(where + touch.getId() + " lies over the card"));
         }
     }
 

@@ -23,7 +23,7 @@ final class HelpActs {
         return Act.of(b -> {
             staff.setTranslateX(mix(110, 0, b.first()));
             staff.setTranslateY(-6 * Math.abs(Math.sin(b.first() * Math.PI * 3)));
-            staff.setOpacity(1 - b.between(2.2, 2.4));
+            staff.setOpacity(b.between(0.16, 0.3) - b.between(2.2, 2.4)); // at the edge there would be a slice of a person
             hello.setOpacity(b.between(0.8, 1.0) - b.between(1.5, 1.7) + b.between(1.7, 1.9) - b.between(2.1, 2.3));
         }, line("M20 198 H188", 8), person, staff, hello);
     }

@@ -24,7 +24,7 @@ final class PlaceActs {
         return Act.of(b -> {
             person.setTranslateX(mix(130, 0, b.first()));
             person.setTranslateY(-6 * Math.abs(Math.sin(b.first() * Math.PI * 3)));
-            person.setOpacity(1 - b.between(2.2, 2.4));
+            person.setOpacity(b.between(0.16, 0.3) - b.between(2.2, 2.4)); // no slice of a person at the edge
             arrow.setOpacity(1 - b.between(0.15, 0.4));
             arrow.setTranslateX(-12 * b.between(0, 0.4));
             mark.setOpacity(1 - 0.6 * b.first());

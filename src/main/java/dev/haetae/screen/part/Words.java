@@ -33,6 +33,7 @@ public final class Words extends Region {
     private String text;
     private Face.Tall tall;
     private boolean overflows;
+    private boolean torn;
     private double shown;
     private final Map<String, Double> widths = new HashMap<>();
     /// By width: a layout asks again and again.
@@ -119,6 +120,11 @@ public final class Words extends Region {
         return overflows;
     }
 
+    /// Whether a line ends within a word, for want of room.
+    public boolean torn() {
+        return torn;
+    }
+
     @Override public Orientation getContentBias() {
         return lines > 1 ? Orientation.HORIZONTAL : null;
     }
@@ -157,6 +163,7 @@ public final class Words extends Region {
     @Override protected void layoutChildren() {
         var fit = fit(getWidth(), getHeight());
         overflows = !fit.fits();
+        torn = fit.torn();
         shown = fit.size();
         var parts = new ArrayList<Text>();
         double step = line() * fit.size();
@@ -184,7 +191,8 @@ public final class Words extends Region {
         getChildren().setAll(parts);
     }
 
-    private record Fit(List<String> lines, double size, boolean fits) {}
+    /// @param torn whether a line ends within a word: the last resort
+    private record Fit(List<String> lines, double size, boolean fits, boolean torn) {}
 
     private Fit fit(double width, double height) {
         if (few && lines > 1) {
@@ -205,14 +213,14 @@ public final class Words extends Region {
             if (room > 0) {
                 Optional<String> wrapped = LineBreaks.wrap(text, tag, room, width + 1, piece -> width(piece, scale));
                 if (wrapped.isPresent()) {
-                    return new Fit(List.of(wrapped.get().split("\n")), size, true);
+                    return new Fit(List.of(wrapped.get().split("\n")), size, true, false);
                 }
             }
         }
         int room = (int) Math.min(lines, Math.floor((height + 1) / (line() * least)));
         return LineBreaks.wrapAnywhere(text, room, width + 1, piece -> width(piece, least))
-                .filter(_ -> lines == this.lines && lines > 1).map(broken -> new Fit(List.of(broken.split("\n")), least, true))
-                .orElse(new Fit(List.of(text), least, false));
+                .filter(_ -> lines == this.lines && lines > 1).map(broken -> new Fit(List.of(broken.split("\n")), least, true, true))
+                .orElse(new Fit(List.of(text), least, false, false));
     }
 
     private double width(String piece, double size) {

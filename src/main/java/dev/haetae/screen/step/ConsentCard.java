@@ -174,7 +174,7 @@ final class ConsentCard extends Touch {
             plate.resizeRelocate(PAD, top, plateSize, plateSize);
             box.resizeRelocate(getWidth() - PAD - SIZE, top + 8, SIZE, SIZE);
             title.resizeRelocate(PAD + plateSize + 34, top, getWidth() - 2 * PAD - plateSize - SIZE - 60, plateSize);
-            hand.relocate(getWidth() - PAD - SIZE + 10, top + 96);
+            hand.relocate(getWidth() - PAD - SIZE + 30, top + 96);
             for (int i = 0; i < 3 && !compact; i++) {
                 double y = top + plateSize + 6 + pitch * i;
                 icons[i].relocate(PAD + 10, y + pitch / 2 - 27);
