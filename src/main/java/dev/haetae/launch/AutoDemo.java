@@ -27,7 +27,7 @@ final class AutoDemo implements AutoCloseable {
     private AutoDemo(KioskApp.Ready kiosk, Path pictures) {
         this.kiosk = kiosk;
         this.snapshots = new Snapshots(pictures);
-        this.walk = new AutoWalk(kiosk.runner(), kiosk.scene(), name -> snapshots.take(kiosk.scene(), name), AutoWalk.Tempo.PICTURES,
+        this.walk = new AutoWalk(kiosk, name -> snapshots.take(kiosk.scene(), name), AutoWalk.Tempo.PICTURES,
                 "en", DocumentType.RESIDENCE_CARD);
     }
 

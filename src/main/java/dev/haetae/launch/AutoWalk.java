@@ -36,6 +36,7 @@ final class AutoWalk implements AutoCloseable {
 
     private final SessionRunner runner;
     private final Scene scene;
+    private final boolean prints;
     private final Consumer<String> photograph;
     private final Tempo tempo;
     private final DocumentType document;
@@ -48,9 +49,10 @@ final class AutoWalk implements AutoCloseable {
     private volatile Step shown = new Step.Attract();
 
     /// @param photograph takes a picture of that name of the scene, and returns when it is taken
-    AutoWalk(SessionRunner runner, Scene scene, Consumer<String> photograph, Tempo tempo, String language, DocumentType document) {
-        this.runner = runner;
-        this.scene = scene;
+    AutoWalk(KioskApp.Ready kiosk, Consumer<String> photograph, Tempo tempo, String language, DocumentType document) {
+        this.runner = kiosk.runner();
+        this.scene = kiosk.scene();
+        this.prints = kiosk.config().printer().prints();
         this.photograph = photograph;
         this.tempo = tempo;
         this.language = language;
@@ -135,11 +137,15 @@ final class AutoWalk implements AutoCloseable {
             case Step.Finished _ -> { }
             case Step.MyData s when s.printing() == Printing.NOT_ASKED -> {
                 photograph.accept("09-my-data");
-                tap("print");
+                if (prints) {
+                    tap("print");
+                } else {
+                    over(s);
+                }
             }
-            case Step.MyData s when s.printing() == Printing.DONE && s.end() instanceof Step.Finished over -> {
+            case Step.MyData s when s.printing() == Printing.DONE -> {
                 photograph.accept("09-my-data-printed");
-                end.complete(new Ended(over.decision(), over.receipt()));
+                over(s);
             }
             case Step.MyData s when s.printing() == Printing.FAILED ->
                     end.completeExceptionally(new IllegalStateException("the receipt was not printed"));
@@ -169,6 +175,12 @@ final class AutoWalk implements AutoCloseable {
 
     private boolean once(String what) {
         return done.add(what);
+    }
+
+    private void over(Step.MyData step) {
+        if (step.end() instanceof Step.Finished over) {
+            end.complete(new Ended(over.decision(), over.receipt()));
+        }
     }
 
     private void tap(String id) {

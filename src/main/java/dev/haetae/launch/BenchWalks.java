@@ -64,7 +64,7 @@ final class BenchWalks implements KioskApp.Script {
 
     private static boolean walk(KioskApp.Ready kiosk, DocumentType type, StepClock clock) {
         kiosk.runner().watch(clock);
-        try (var walk = new AutoWalk(kiosk.runner(), kiosk.scene(), _ -> { }, READING, "en", type)) {
+        try (var walk = new AutoWalk(kiosk, _ -> { }, READING, "en", type)) {
             Decision decision = walk.start().get(LONGEST_SECONDS, TimeUnit.SECONDS).decision();
             kiosk.runner().post(new Event.Abandoned());
             clock.over.get(LONGEST_SECONDS, TimeUnit.SECONDS);

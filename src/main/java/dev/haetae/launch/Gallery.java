@@ -9,6 +9,7 @@ import dev.haetae.screen.part.Words;
 import dev.haetae.session.LiveSource;
 import dev.haetae.session.LiveView;
 import dev.haetae.session.SessionState;
+import dev.haetae.session.Step;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,6 +86,7 @@ final class Gallery implements LiveSource {
         for (var one : scenes.entrySet()) {
             seen = one.getValue();
             FxThread.call(() -> {
+                screen.show(new SessionState(new Step.Attract(), seen.walk(language))); // or a hint of the scene before stays for a while
                 screen.show(new SessionState(seen.step(), seen.walk(language)));
                 if (!screen.look().equals(mode.look())) {
                     screen.set(mode.look());

@@ -17,8 +17,8 @@ final class GalleryCommand implements Callable<Integer> {
     @Option(names = "--languages", split = ",", description = "Only these (ko,vi).")
     private List<String> languages;
 
-    @Option(names = "--modes", split = ",", description = "Only these: portrait,landscape,low-reach,high-contrast.")
-    private List<String> modes = List.of();
+    @Option(names = "--modes", split = ",", description = "Only these: ${COMPLETION-CANDIDATES}.")
+    private List<Mode> modes = List.of();
 
     @Option(names = "--screens", split = ",", description = "Only screens whose name holds one of these (consent,retry-FACE).")
     private List<String> screens = List.of("");
@@ -35,7 +35,7 @@ final class GalleryCommand implements Callable<Integer> {
         KioskCommand.withoutDisplay();
         Platform.startup(() -> Platform.setImplicitExit(false));
         var gallery = new Gallery(languages == null ? all : all.offering(languages), out == null ? home.root().resolve("target/gallery") : out, coverWords);
-        int pictures = gallery.write(Arrays.stream(Mode.values()).filter(mode -> modes.isEmpty() || modes.contains(mode.toString())).toList(), screens);
+        int pictures = gallery.write(Arrays.stream(Mode.values()).filter(mode -> modes.isEmpty() || modes.contains(mode)).toList(), screens);
         System.out.println(pictures + " pictures: " + gallery.index());
         Platform.exit();
         return pictures > 0 ? 0 : 1;

@@ -25,6 +25,8 @@ public enum KeyName {
     BRANCH_STORE_KEY("branch-store-key"),
     /// A line per member of staff: name, blank, Argon2id hash; and a blank and `override` for who may override at a desk.
     BRANCH_STAFF("branch-staff"),
+    /// What the ministry's relay knows this branch by, as text. Only where a relay is configured.
+    BRANCH_RELAY_CREDENTIAL("branch-relay-credential"),
     /// Signs certificates. Used by provisioning only; belongs offline, on neither machine.
     AUTHORITY_KEY("authority-key.pem");
 

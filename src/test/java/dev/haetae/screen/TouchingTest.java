@@ -151,6 +151,7 @@ class TouchingTest {
         assertEquals(List.of(new Event.PrintAsked()), stage.events);
         stage.step(new Step.MyData(end, Scenes.RECEIPT, Optional.of(Scenes.ERASED), Printing.FAILED));
         assertTrue(FxStage.fx(() -> stage.scene().lookup("#hint").getAccessibleText()).contains("note your number"));
+        assertNotNull(FxStage.fx(() -> stage.scene().lookup("#print")), "paper may be in again");
     }
 
     @Test void laterPromptsStaySecret() {

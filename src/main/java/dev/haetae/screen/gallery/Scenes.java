@@ -102,9 +102,9 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
         }
         still(all, "05-confirm", new Step.ConfirmDocument(card()));
         still(all, "05-confirm-passport", new Step.ConfirmDocument(passport()));
-        all.put("06-face-far", new Scenes(new Step.CaptureFace(), face(Phase.ADJUST, RejectReason.FACE_FAR, null, 0)));
         all.put("06-face-looking", new Scenes(new Step.CaptureFace(), LiveView.NOTHING));
         all.put("06-face-good", new Scenes(new Step.CaptureFace(), face(Phase.GOOD, null, null, .6)));
+        all.put("06-face-far", new Scenes(new Step.CaptureFace(), face(Phase.ADJUST, RejectReason.FACE_FAR, null, 0)));
         all.put("07-live", new Scenes(new Step.ProveLive(script, 1), face(Phase.GOOD, null, Challenge.TURN_LEFT, .6)));
         prompts(all);
         still(all, "08-checking", new Step.Checking(Set.of(Part.DOCUMENT, Part.FACE)));

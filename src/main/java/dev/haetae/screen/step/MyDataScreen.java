@@ -63,7 +63,7 @@ final class MyDataScreen implements StepScreen {
         var leaves = new ArrayList<Leaf>(facts.stream().map(fact -> Leaf.of(fact, fact.getAccessibleText())).toList());
         paper.forEach(way -> leaves.add(way instanceof Touch print ? Leaf.of(null, print) : Leaf.of(way, way.getAccessibleText())));
         boolean printing = !paper.isEmpty() && step.printing() != Printing.NOT_ASKED;
-        var pager = new Pager(desk, leaves, printing ? leaves.size() - 1 : 0);
+        var pager = new Pager(desk, leaves, printing ? leaves.size() - paper.size() : 0);
         return Page.of(Tone.GRANITE, null).backAllowed().head(desk.question(desk.text("mydata.title"))).stage(pager.look()).beside(pager.keys())
                 .foot(desk.key("finish", "finished.finish", "check", new Event.Abandoned()));
     }
@@ -74,11 +74,15 @@ final class MyDataScreen implements StepScreen {
             return List.of();
         }
         return switch (step.printing()) {
-            case NOT_ASKED -> List.of(desk.plain("print", "mydata.print", "print", new Event.PrintAsked()));
+            case NOT_ASKED -> List.of(print());
             case UNDER_WAY -> List.of(said("mydata.printing"));
             case DONE -> List.of(said("mydata.printed"));
-            case FAILED -> List.of(said("mydata.unprinted"));
+            case FAILED -> List.of(said("mydata.unprinted"), print()); // paper may be in again
         };
+    }
+
+    private Touch print() {
+        return desk.plain("print", "mydata.print", "print", new Event.PrintAsked());
     }
 
     private Region said(String key) {

@@ -19,6 +19,18 @@ class TapGateTest {
         assertTrue(gate.admits("key"));
     }
 
+    @Test void theSameKeyWorksAgainOnceItWasAnsweredAndDoesNotBounce() {
+        gate.admits("print");
+        pass(50);
+        gate.stepAnswered();
+        pass(349);
+        assertFalse(gate.admits("print"));
+        pass(2);
+        assertTrue(gate.admits("print"));
+        pass(5_000);
+        assertFalse(gate.admits("print"));
+    }
+
     @Test void firstTapWinsOverAnotherKeyRightAfterIt() {
         assertTrue(gate.admits("key"));
         pass(150);
