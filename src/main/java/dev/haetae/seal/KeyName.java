@@ -25,6 +25,8 @@ public enum KeyName {
     BRANCH_STORE_KEY("branch-store-key"),
     /// Names, hashes of passwords and roles of staff: see [StaffLine].
     BRANCH_STAFF("branch-staff"),
+    /// What the ministry's relay knows this branch by, as text. Only where a relay is configured.
+    BRANCH_RELAY_CREDENTIAL("branch-relay-credential"),
     /// Signs certificates. Used by provisioning only; belongs offline, on neither machine.
     AUTHORITY_KEY("authority-key.pem");
 
