@@ -1,12 +1,14 @@
 package dev.haetae.branch;
 
 import dev.haetae.audit.AuditLog;
+import dev.haetae.branch.access.Gate;
+import dev.haetae.branch.access.Logins;
+import dev.haetae.branch.access.Route;
 import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
 import dev.haetae.branch.intake.StayDesk;
 import dev.haetae.branch.registry.Kiosks;
-import dev.haetae.branch.review.Logins;
 import dev.haetae.branch.review.RecordDesk;
 import dev.haetae.branch.review.StaffRoutes;
 import dev.haetae.branch.review.StaffTexts;
@@ -52,6 +54,7 @@ public final class BranchServer implements AutoCloseable {
     private final WebServer server;
     private final ScheduledExecutorService housekeeping;
     private final String host;
+    private final List<Route> staffTable;
 
     private BranchServer(BranchConfig config) throws IOException {
         Files.createDirectories(config.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -64,6 +67,8 @@ public final class BranchServer implements AutoCloseable {
         var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
                 new StayDesk(config.ministry(), config.stayPatience(), audit), calls, logins::operator);
         var staff = new StaffRoutes(new RecordDesk(store, opener, audit), calls, logins, new StaffTexts(config.sentences()));
+        staffTable = staff.table();
+        var gate = new Gate(staffTable, logins, audit, staff::refused);
         HELIDON.setLevel(Level.WARNING);
         SSLContext tls = TlsContext.ofBranch(config.custody());
         server = WebServer.builder().shutdownHook(false).shutdownGracePeriod(Duration.ofSeconds(2))
@@ -72,7 +77,7 @@ public final class BranchServer implements AutoCloseable {
                 .routing(routes -> common(routes).register("/", kiosks))
                 .putSocket(STAFF, socket -> socket.host(config.host()).port(config.staffPort()).maxPayloadSize(LARGEST_FORM)
                         .tls(t -> tls(t, tls, TlsClientAuth.NONE))
-                        .routing(routes -> common(routes).register("/", staff)))
+                        .routing(routes -> common(routes).register("/", gate)))
                 .build().start();
         housekeeping = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("housekeeping").factory());
         housekeeping.scheduleAtFixedRate(() -> purge(config), 0, 1, TimeUnit.HOURS);
@@ -97,6 +102,11 @@ public final class BranchServer implements AutoCloseable {
     /// Where staff point their browser to.
     public URI staffAddress() {
         return URI.create("https://" + host + ":" + server.port(STAFF));
+    }
+
+    /// Every route of the staff's port but `/health`, with who may take it.
+    public List<Route> staffTable() {
+        return staffTable;
     }
 
     /// How many records are stored.

@@ -9,8 +9,9 @@ import java.util.Optional;
 /// @param reducedMotion loops become still pictures
 /// @param voice what reads aloud
 /// @param recordings folder of lines that somebody has recorded; they go before the voice
+/// @param jack who knows whether headphones are plugged in
 public record ScreenLook(Orientation orientation, double diagonalInches, boolean assisted, boolean fullScreen, boolean reducedMotion, Voice voice,
-        Optional<Path> recordings) {
+        Optional<Path> recordings, Jack jack) {
 
     /// Edge of what a finger hits without aiming.
     public static final double LEAST_TOUCH_MILLIMETRES = 20;
@@ -37,6 +38,8 @@ public record ScreenLook(Orientation orientation, double diagonalInches, boolean
 
     public enum Voice { NONE, ESPEAK }
 
+    public enum Jack { NONE, PULSE }
+
     static ScreenLook read(Section in, Path home) {
         Orientation orientation = in.choice("orientation", Orientation.class);
         double diagonalInches = in.number("diagonalInches", 1, 200);
@@ -48,6 +51,7 @@ public record ScreenLook(Orientation orientation, double diagonalInches, boolean
         boolean reducedMotion = in.flag("reducedMotion");
         Voice voice = in.choice("voice", Voice.class);
         Optional<Path> recordings = in.fileOrNone("recordings", home);
-        return in.build(() -> new ScreenLook(orientation, diagonalInches, assisted, fullScreen, reducedMotion, voice, recordings));
+        Jack jack = in.choice("jack", Jack.class);
+        return in.build(() -> new ScreenLook(orientation, diagonalInches, assisted, fullScreen, reducedMotion, voice, recordings, jack));
     }
 }

@@ -41,6 +41,10 @@ public final class SimulatedMinistry implements ResidenceRegistry {
         down = off;
     }
 
+    boolean isDown() {
+        return down;
+    }
+
     /// How long every answer takes from now on.
     public void slow(Duration duration) {
         slowness = duration;

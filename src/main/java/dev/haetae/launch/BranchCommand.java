@@ -3,6 +3,8 @@ package dev.haetae.launch;
 import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.review.StaffSentences;
+import dev.haetae.branch.stay.RelayConfig;
+import dev.haetae.branch.stay.RelayRegistry;
 import dev.haetae.language.Messages;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.residence.StayAnswer;
@@ -58,12 +60,27 @@ final class BranchCommand implements Callable<Integer> {
     @Option(names = "--staff-port", paramLabel = "N", defaultValue = "8444", description = "For staff. Default: ${DEFAULT-VALUE}.")
     private int staffPort;
 
+    @Option(names = "--relay", paramLabel = "FILE",
+            description = "How the ministry's relay is asked, as branch-config/stay-relay.json. Without: every stay stays pending.")
+    private Path relay;
+
     @Override public Integer call() throws InterruptedException {
         if (data == null) {
             throw new ParameterException(spec.commandLine(), "Where do the data lie? Say --data DIR.");
         }
+        KeyCustody custody = keys == null ? CredentialsCustody.from(System.getenv()) : FileCustody.at(keys, data);
+        if (relay == null) {
+            return run(custody, NOBODY, STAY_PATIENCE);
+        }
+        var asked = RelayConfig.read(relay);
+        try (var ministry = new RelayRegistry(asked, custody, InstantSource.system())) {
+            return run(custody, ministry, asked.patience());
+        }
+    }
+
+    private int run(KeyCustody custody, ResidenceRegistry ministry, Duration patience) throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        try (var server = BranchServer.start(config())) {
+        try (var server = BranchServer.start(config(custody, ministry, patience))) {
             err.println("kiosks  " + server.kioskAddress());
             err.println("staff   " + server.staffAddress());
             err.flush();
@@ -75,13 +92,12 @@ final class BranchCommand implements Callable<Integer> {
         }
     }
 
-    private BranchConfig config() {
-        KeyCustody custody = keys == null ? CredentialsCustody.from(System.getenv()) : FileCustody.at(keys, data);
+    private BranchConfig config(KeyCustody custody, ResidenceRegistry ministry, Duration patience) {
         if (kiosks == null && keys == null) {
             throw new ParameterException(spec.commandLine(), "Which kiosks are registered? Say --kiosks DIR.");
         }
         Path registered = kiosks == null ? Provisioner.registrations(keys) : kiosks;
-        return new BranchConfig(data, custody, registered, host, port, staffPort, NOBODY, STAY_PATIENCE, sentences(),
+        return new BranchConfig(data, custody, registered, host, port, staffPort, ministry, patience, sentences(),
                 InstantSource.system());
     }
 

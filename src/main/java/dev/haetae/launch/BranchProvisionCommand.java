@@ -1,5 +1,6 @@
 package dev.haetae.launch;
 
+import dev.haetae.branch.access.Role;
 import dev.haetae.seal.KioskRegistration;
 import dev.haetae.seal.Provisioner;
 import java.io.PrintWriter;
@@ -54,7 +55,7 @@ final class BranchProvisionCommand implements Callable<Integer> {
         out.println("branch  " + keys);
         kiosks.forEach((id, folder) -> out.println("kiosk   " + id + "  " + folder));
         if (staff != null) {
-            char[] password = provisioner.staff(staff, mayOverride);
+            char[] password = provisioner.staff(staff, List.of((mayOverride ? Role.SUPERVISOR : Role.AGENT).word()));
             out.print("staff   " + staff + "  ");
             out.println(password);
             Arrays.fill(password, ' ');

@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
+import dev.haetae.branch.access.Role;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.language.Messages;
@@ -47,7 +48,7 @@ final class EmbeddedBranch implements AutoCloseable {
         var provisioner = new Provisioner(keys.resolveSibling("authority-keys"), branchKeys, clock, new SecureRandom());
         provisioner.branch(List.of());
         provisioner.kiosk(KIOSK, keys);
-        char[] password = provisioner.staff(STAFF, true);
+        char[] password = provisioner.staff(STAFF, List.of(Role.SUPERVISOR.word()));
         var server = BranchServer.start(new BranchConfig(data, FileCustody.at(branchKeys, data),
                 Provisioner.registrations(branchKeys), "localhost", 0, 0, ministry,
                 MINISTRY_PATIENCE, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty(), clock));

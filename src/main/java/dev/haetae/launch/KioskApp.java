@@ -11,6 +11,7 @@ import dev.haetae.language.Messages;
 import dev.haetae.language.Voice;
 import dev.haetae.language.speech.Espeak;
 import dev.haetae.language.speech.Narrator;
+import dev.haetae.language.speech.PulseJack;
 import dev.haetae.language.speech.Recordings;
 import dev.haetae.language.speech.SpokenVoice;
 import dev.haetae.screen.KioskScreen;
@@ -74,6 +75,9 @@ public final class KioskApp extends Application {
         Messages messages = Messages.load(start.home().messages()).offering(config.languages());
         kiosk = new Kiosk(config, stations);
         var person = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config, voice(config, messages)));
+        if (config.screen().jack() == ScreenLook.Jack.PULSE) {
+            open.add(new PulseJack()).watch(person::headphones);
+        }
         Optional<DeskScreen> desk = kiosk.pictures().map(pictures -> new DeskScreen(person,
                 new OperatorColumn(messages, pictures, config.policy().overridable(), kiosk.runner()::post)));
         boolean portrait = config.screen().orientation() == ScreenLook.Orientation.PORTRAIT;

@@ -5,7 +5,7 @@ import dev.haetae.language.Voice.Manner;
 /// How a person wants to be read to.
 /// @param volume 1 to [#LEVELS]
 /// @param speed 1 to [#LEVELS]
-/// @param mine whether what the document says of them may be read aloud: only when they asked, others may listen
+/// @param mine whether what the document says of them may be read aloud: only when they asked or wear headphones, others may listen
 public record Hearing(boolean on, int volume, int speed, boolean mine) {
     public static final int LEVELS = 5;
     public static final Hearing OFF = new Hearing(false, 4, 3, false);
@@ -24,6 +24,16 @@ public record Hearing(boolean on, int volume, int speed, boolean mine) {
 
     Hearing otherMine() {
         return new Hearing(on, volume, speed, !mine);
+    }
+
+    /// Into headphones: nobody else listens.
+    Hearing privately() {
+        return new Hearing(true, volume, speed, true);
+    }
+
+    /// Others may listen again.
+    Hearing unheard() {
+        return new Hearing(on, volume, speed, false);
     }
 
     /// Each step of volume is 6 dB, each of speed a fifth.

@@ -51,6 +51,8 @@ public final class KioskScreen implements Shell.Switches {
     private boolean moreTimeAsked;
     /// The last thing touched was a key: then the keyboard's place is kept, shown and read aloud.
     private boolean byKeyboard;
+    /// How it was read to this person before they plugged headphones in.
+    private Optional<Hearing> beforeHeadphones = Optional.empty();
 
     /// @param events receives what the person taps; called on the JavaFX thread, must not block
     public KioskScreen(Messages messages, LiveSource live, Consumer<Event> events, ScreenSettings settings) {
@@ -84,6 +86,22 @@ public final class KioskScreen implements Shell.Switches {
         }
     }
 
+    /// Any thread. Who plugs headphones in wants to be read to, and nobody else hears their details; when they are pulled out
+    /// the voice stops at once, and is what it was before, without details. A dialog shuts: it would show the old sound.
+    public void headphones(boolean plugged) {
+        narration.hush(); // at once, before anything waits for the screen
+        Platform.runLater(() -> {
+            narration.hush();
+            Hearing wanted = plugged ? look.hearing().privately() : beforeHeadphones.orElse(look.hearing()).unheard();
+            beforeHeadphones = plugged ? Optional.of(look.hearing()) : Optional.empty();
+            if (state == null) {
+                look = look.hearing(wanted);
+            } else {
+                set(look.hearing(wanted));
+            }
+        });
+    }
+
     private void change(SessionState next) {
         SessionState before = state;
         state = next;
@@ -97,6 +115,7 @@ public final class KioskScreen implements Shell.Switches {
         boolean sameScreen = was.getClass() == is.getClass();
         if (is instanceof Step.Attract && !sameScreen) {
             look = Look.PLAIN; // the next person sets the screen anew
+            beforeHeadphones = Optional.empty();
             byKeyboard = false;
         }
         boolean dialogChanged = before.step() instanceof Step.AboutToTimeOut != next.step() instanceof Step.AboutToTimeOut;

@@ -32,9 +32,14 @@ final class Narration {
         return voice.filter(it -> it.speaks(language)).isPresent();
     }
 
+    /// Any thread.
+    void hush() {
+        voice.ifPresent(Voice::hush);
+    }
+
     void listen(Hearing wanted, String language) {
         if (hearing.on() && !wanted.on()) {
-            voice.ifPresent(Voice::hush);
+            hush();
         }
         if (!wanted.equals(hearing) || !language.equals(tag)) {
             said = "";

@@ -23,8 +23,10 @@ public enum KeyName {
     BRANCH_SERVER_KEY("branch-server-key.pem"), BRANCH_SERVER_CERTIFICATE("branch-server-certificate.pem"),
     /// 32 random bytes in hexadecimal: opens the branch's database.
     BRANCH_STORE_KEY("branch-store-key"),
-    /// A line per member of staff: name, blank, Argon2id hash; and a blank and `override` for who may override at a desk.
+    /// Names, hashes of passwords and roles of staff: see [StaffLine].
     BRANCH_STAFF("branch-staff"),
+    /// What the ministry's relay knows this branch by, as text. Only where a relay is configured.
+    BRANCH_RELAY_CREDENTIAL("branch-relay-credential"),
     /// Signs certificates. Used by provisioning only; belongs offline, on neither machine.
     AUTHORITY_KEY("authority-key.pem");
 

@@ -107,19 +107,18 @@ public final class Provisioner {
                 && Arrays.equals(kiosk.read(KeyName.BRANCH_SEAL_PUBLIC), branch.read(KeyName.BRANCH_SEAL_PUBLIC));
     }
 
-    /// Makes the one staff login there is, replacing an earlier one.
-    /// @param mayOverride whether this member, as the operator of a desk, may override reasons
+    /// Makes a login of the branch's staff; one that has the name already gets a new password and these roles.
+    /// @param roles words of the branch's roles
     /// @return the password, to be told once and overwritten; only its hash is kept
-    public char[] staff(String name, boolean mayOverride) {
-        if (!name.matches("[a-z0-9._-]{1,32}")) {
-            throw new IllegalArgumentException("a staff name is made of a-z, 0-9, dot, hyphen, underscore");
-        }
+    public char[] staff(String name, List<String> roles) {
         char[] password = new char[PASSWORD_LENGTH];
         for (int i = 0; i < password.length; i++) {
             password[i] = PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length()));
         }
-        String line = name + " " + PasswordHash.of(password, random) + (mayOverride ? " override" : "") + "\n";
-        branch.write(KeyName.BRANCH_STAFF, line.getBytes(StandardCharsets.US_ASCII));
+        var lines = new ArrayList<>(branch.has(KeyName.BRANCH_STAFF) ? StaffLine.parse(branch.read(KeyName.BRANCH_STAFF)) : List.of());
+        lines.removeIf(line -> line.name().equals(name));
+        lines.add(new StaffLine(name, PasswordHash.of(password, random), roles));
+        branch.write(KeyName.BRANCH_STAFF, StaffLine.write(lines));
         return password;
     }
 

@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
+import dev.haetae.branch.access.Role;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.record.RecordJson;
@@ -38,7 +39,7 @@ final class BranchRig implements AutoCloseable {
         provisioner.branch(List.of());
         Path keys = ((Custody.KeyFolder) kiosk.keeping().custody()).folder();
         provisioner.kiosk("test-kiosk", keys);
-        password = provisioner.staff(STAFF, true);
+        password = provisioner.staff(STAFF, List.of(Role.SUPERVISOR.word()));
         kioskKeys = FileCustody.at(keys, kiosk.keeping().data());
         Path data = folder.resolve("branch-data");
         config = new BranchConfig(data, FileCustody.at(folder.resolve("branch-keys"), data),

@@ -128,6 +128,36 @@ class ReadAloudTest {
         assertEquals(List.of(), stage.said, "hushed");
     }
 
+    @Test void whoPlugsHeadphonesInIsReadTheirDetailsUntilTheyArePulledOut() {
+        show("05-confirm-passport");
+        plug(true);
+        assertTrue(stage.said.getLast().contains("WOLESCHLEGEL"), stage.said.toString());
+        plug(false);
+        assertEquals(List.of(), stage.said, "hushed, and nothing said since");
+        assertEquals(Look.PLAIN, stage.kiosk.look());
+    }
+
+    @Test void whoWasReadToBeforeGoesOnWithoutTheirDetails() {
+        show("05-confirm-passport");
+        Hearing soft = Hearing.OFF.switched(true).louder(-2);
+        stage.look(Look.PLAIN.hearing(soft));
+        plug(true);
+        assertTrue(stage.kiosk.look().hearing().mine());
+        plug(false);
+        assertEquals(soft, stage.kiosk.look().hearing());
+        assertTrue(stage.said.stream().noneMatch(said -> said.contains("WOLESCHLEGEL")), stage.said.toString());
+    }
+
+    /// Somebody left their headphones in the jack.
+    @Test void headphonesOfThePersonBeforeReadNothingToTheNext() {
+        show("05-confirm-passport");
+        plug(true);
+        stage.step(new Step.Attract());
+        assertEquals(Look.PLAIN, stage.kiosk.look());
+        stage.step(Scenes.all().get("05-confirm-passport").step());
+        assertEquals(List.of(), stage.said);
+    }
+
     @Test void whereNoVoiceSpeaksTheLanguageThereIsNoSoundKey() {
         stage.show(Scenes.all().get("03-choose"), "ja", 1080, 1920);
         assertEquals(null, stage.scene().lookup("#sound"));
@@ -142,6 +172,14 @@ class ReadAloudTest {
     private void press() {
         FxStage.fx(() -> {
             Event.fireEvent(stage.kiosk.root(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+            stage.settle();
+            return null;
+        });
+    }
+
+    private void plug(boolean in) {
+        stage.kiosk.headphones(in);
+        FxStage.fx(() -> {
             stage.settle();
             return null;
         });

@@ -45,12 +45,17 @@ public final class Keys {
     }
 
     public char[] staff(String name) {
-        return provisioner.staff(name, false);
+        return staff(name, "agent");
+    }
+
+    /// @param role a word of `branch.access.Role`
+    public char[] staff(String name, String role) {
+        return provisioner.staff(name, List.of(role));
     }
 
     /// Who may override at a desk.
     public char[] operator(String name) {
-        return provisioner.staff(name, true);
+        return staff(name, "supervisor");
     }
 
     public KioskRegistration registration(String id) throws IOException {

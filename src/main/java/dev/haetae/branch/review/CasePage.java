@@ -1,6 +1,6 @@
 package dev.haetae.branch.review;
 
-import dev.haetae.branch.review.Logins.Login;
+import dev.haetae.branch.access.Logins.Login;
 import dev.haetae.record.SessionRecord;
 import java.util.Base64;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.haetae.branch.review;
 
 import dev.haetae.branch.intake.Calls;
-import dev.haetae.branch.review.Logins.Login;
+import dev.haetae.branch.access.Logins.Login;
 import dev.haetae.branch.store.RecordLine;
 import java.util.List;
 import java.util.Optional;

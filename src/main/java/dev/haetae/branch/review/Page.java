@@ -1,6 +1,6 @@
 package dev.haetae.branch.review;
 
-import dev.haetae.branch.review.Logins.Login;
+import dev.haetae.branch.access.Logins.Login;
 import java.util.Optional;
 
 /// The frame around every staff page.

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,21 +29,17 @@ class LoudspeakerTest {
     @TempDir private Path folder;
 
     @Test void theLineIsHeardAndInItsOwnLanguage() throws Exception {
-        Process server = server();
-        try {
+        try (var server = new PulseServer(folder, RATE)) {
             for (String tag : List.of("ko", "vi")) {
-                Process ear = start(Map.of(), "parec", "--server=" + socket(), "-d", "kiosk.monitor", "--format=s16le", "--rate=" + RATE, "--channels=1", "--raw", "--latency-msec=50");
+                Process ear = start(Map.of(), "parec", "--server=" + server.address(), "-d", "kiosk.monitor", "--format=s16le", "--rate=" + RATE, "--channels=1", "--raw", "--latency-msec=50");
                 var heard = CompletableFuture.supplyAsync(() -> listen(ear), EARS);
-                assertEquals("said", say(tag, Map.of("PULSE_SERVER", socket(), "ALSA_CONFIG_PATH", alsa().toString())));
+                assertEquals("said", say(tag, Map.of("PULSE_SERVER", server.address(), "ALSA_CONFIG_PATH", alsa().toString())));
                 short[] samples = heard.get(30, TimeUnit.SECONDS);
                 ear.destroy();
                 double own = likeness(samples, tag);
                 double other = likeness(samples, tag.equals("ko") ? "vi" : "ko");
                 assertTrue(own > .9 && other < .6, tag + ": " + own + " like itself, " + other + " like the other");
             }
-        } finally {
-            server.destroy();
-            server.waitFor();
         }
     }
 
@@ -89,23 +84,6 @@ class LoudspeakerTest {
         return product / Math.max(1, Math.sqrt(squaresOne * squaresTwo));
     }
 
-    private Process server() throws IOException {
-        Process server = start(Map.of("HOME", folder.toString(), "PULSE_RUNTIME_PATH", folder.toString()), "pulseaudio", "-n", "--daemonize=no",
-                "--exit-idle-time=-1", "-L", "module-native-protocol-unix auth-anonymous=1 socket=" + folder.resolve("native"),
-                "-L", "module-null-sink sink_name=kiosk rate=" + RATE);
-        CompletableFuture.runAsync(() -> drain(server), EARS);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!Files.exists(folder.resolve("native")) && System.nanoTime() < end) {
-            LockSupport.parkNanos(20_000_000);
-        }
-        assertTrue(Files.exists(folder.resolve("native")), "the sound server does not start");
-        return server;
-    }
-
-    private String socket() {
-        return "unix:" + folder.resolve("native");
-    }
-
     private Path alsa() throws IOException {
         return Files.writeString(folder.resolve("alsa.conf"), """
                 </usr/share/alsa/alsa.conf>
@@ -146,13 +124,5 @@ class LoudspeakerTest {
             all[i] = samples.get(i);
         }
         return all;
-    }
-
-    private static void drain(Process process) {
-        try {
-            process.getInputStream().readAllBytes();
-        } catch (IOException e) {
-            // it was ended
-        }
     }
 }

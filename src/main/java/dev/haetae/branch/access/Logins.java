@@ -1,16 +1,17 @@
-package dev.haetae.branch.review;
+package dev.haetae.branch.access;
 
 import dev.haetae.audit.AuditLog;
+import dev.haetae.seal.CustodyRefused;
 import dev.haetae.seal.KeyCustody;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.KioskRegistration;
 import dev.haetae.seal.PasswordHash;
 import dev.haetae.seal.Secret;
+import dev.haetae.seal.StaffLine;
 import dev.haetae.wire.Message;
 import dev.haetae.wire.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -41,11 +43,12 @@ public final class Logins {
 
     private record Failures(int count, Instant last) {}
 
-    /// @param roles what else than reading records the member may; see [Message.OperatorKnown]
-    private record Member(String hash, List<String> roles) {
-        /// @param parts of a line: name, hash, and where there are any, roles with commas between them
-        static Member of(String[] parts) {
-            return new Member(parts[1], parts.length == 2 ? List.of() : List.of(parts[2].split(",")));
+    private record Member(String hash, Set<Permission> permissions) {
+        /// A line without roles is an agent's: that is what reading records was before there were roles.
+        static Member of(StaffLine line) {
+            var roles = line.roles().stream().map(word -> Role.of(word).orElseThrow(() -> new CustodyRefused(
+                    KeyName.BRANCH_STAFF.file() + ": a role of " + line.name() + " is not known"))).toList();
+            return new Member(line.hash(), Role.permissions(roles.isEmpty() ? List.of(Role.AGENT) : roles));
         }
     }
 
@@ -53,7 +56,7 @@ public final class Logins {
 
     /// @param token what the browser holds
     /// @param csrf what every form of this login carries
-    public record Login(String token, String csrf, String name, Instant since, Instant seen) {
+    public record Login(String token, String csrf, String name, Set<Permission> permissions, Instant since, Instant seen) {
         @Override public String toString() {
             return "Login[" + name + "]";
         }
@@ -68,19 +71,18 @@ public final class Logins {
 
     public static Logins of(KeyCustody custody, AuditLog audit, InstantSource clock) {
         try (Secret lines = custody.secret(KeyName.BRANCH_STAFF)) {
-            var members = new String(lines.bytes(), StandardCharsets.US_ASCII).lines().map(line -> line.split(" "))
-                    .filter(parts -> parts.length == 2 || parts.length == 3).collect(Collectors.toMap(parts -> parts[0], Member::of));
+            var members = StaffLine.parse(lines.bytes()).stream().collect(Collectors.toMap(StaffLine::name, Member::of));
             return new Logins(members, audit, clock);
         }
     }
 
     /// @param password overwritten
     /// @return empty when name or password is wrong, or the name is shut; which of them is not told
-    Optional<Login> enter(String name, char[] password) {
+    public Optional<Login> enter(String name, char[] password) {
         if (check(name, password, "") != Check.RIGHT) {
             return Optional.empty();
         }
-        var login = new Login(drawn(), drawn(), name, clock.instant(), clock.instant());
+        var login = new Login(drawn(), drawn(), name, members.get(name).permissions(), clock.instant(), clock.instant());
         logins.put(login.token(), login);
         return Optional.of(login);
     }
@@ -89,10 +91,20 @@ public final class Logins {
     /// @return OperatorKnown or Refused; that a name is shut is told to staff at a registered kiosk
     public Message operator(Message.OperatorLogin asked, KioskRegistration kiosk) {
         return switch (check(asked.name(), asked.password(), kiosk.kioskId())) {
-            case RIGHT -> new Message.OperatorKnown(asked.name(), members.get(asked.name()).roles());
+            case RIGHT -> known(asked.name(), kiosk.kioskId());
             case WRONG -> new Message.Refused(Refusal.LOGIN_WRONG);
             case SHUT -> new Message.Refused(Refusal.LOGIN_SHUT);
         };
+    }
+
+    /// Who may not work at a desk is told no more than who has a wrong password; the log knows.
+    private Message known(String name, String kiosk) {
+        Set<Permission> held = members.get(name).permissions();
+        if (!held.contains(Permission.WORK_AT_DESK)) {
+            note("staff:" + name, "ACCESS_REFUSED", kiosk);
+            return new Message.Refused(Refusal.LOGIN_WRONG);
+        }
+        return new Message.OperatorKnown(name, held.contains(Permission.OVERRIDE) ? List.of(Message.OperatorKnown.OVERRIDE) : List.of());
     }
 
     /// @param password overwritten
@@ -119,20 +131,20 @@ public final class Logins {
         return Check.RIGHT;
     }
 
-    Optional<Login> of(String token) {
+    public Optional<Login> of(String token) {
         Instant now = clock.instant();
         return Optional.ofNullable(logins.computeIfPresent(token, (_, login) ->
                 login.seen().plus(IDLE).isBefore(now) || login.since().plus(LONGEST).isBefore(now) ? null
-                        : new Login(login.token(), login.csrf(), login.name(), login.since(), now)));
+                        : new Login(login.token(), login.csrf(), login.name(), login.permissions(), login.since(), now)));
     }
 
-    void leave(Login login) {
+    public void leave(Login login) {
         logins.remove(login.token());
         note("staff:" + login.name(), "LOGOUT", "");
     }
 
     /// 256 random bits.
-    String drawn() {
+    public String drawn() {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -1,4 +1,4 @@
-package dev.haetae.branch.review;
+package dev.haetae.branch.access;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

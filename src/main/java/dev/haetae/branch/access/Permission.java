@@ -1,0 +1,13 @@
+package dev.haetae.branch.access;
+
+/// What a role can be allowed.
+public enum Permission {
+    /// The list of records and of calls, which shows nothing of the person.
+    LIST_RECORDS,
+    /// A record with all that is in it: each opening is a line in the log.
+    OPEN_RECORDS,
+    /// Log in at a kiosk that is a desk.
+    WORK_AT_DESK,
+    /// Override reasons there, where the kiosk's policy lets anybody.
+    OVERRIDE
+}

@@ -1,0 +1,61 @@
+package dev.haetae.branch.access;
+
+import dev.haetae.branch.access.Logins.Login;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Map;
+import java.util.Optional;
+
+/// One request of a browser, past the gate.
+/// @param form of a POST, else empty
+public record Visit(ServerRequest request, ServerResponse response, Optional<Login> login, Map<String, String> form) {
+    /// `__Host-`: the browser keeps a cookie to this host, to https and to scripts' hands off.
+    static final String LOGIN = "__Host-haetae";
+    static final String BEFORE_LOGIN = "__Host-haetae-form";
+
+    /// For routes whose rule demands a login.
+    public Login who() {
+        return login.orElseThrow();
+    }
+
+    /// Of a path such as `/records/{id}`.
+    public String part(String name) {
+        return request.path().pathParameters().get(name);
+    }
+
+    /// Empty where the address does not have it.
+    public String asked(String name) {
+        return request.query().first(name).orElse("");
+    }
+
+    public Optional<String> cookie(String name) {
+        return cookie(request, name);
+    }
+
+    public void cookie(String name, String value) {
+        response.headers().add(HeaderNames.SET_COOKIE, name + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=Strict");
+    }
+
+    /// The form that logs in carries this, and so does a cookie: a form from elsewhere has not both.
+    public void beforeLogin(String csrf) {
+        cookie(BEFORE_LOGIN, csrf);
+    }
+
+    public void entered(Login entered) {
+        cookie(LOGIN, entered.token());
+    }
+
+    public void go(String where) {
+        response.status(303).header(HeaderNames.LOCATION, where).send();
+    }
+
+    public void send(int status, String type, byte[] body) {
+        response.status(status).header(HeaderNames.CONTENT_TYPE, type + "; charset=utf-8");
+        response.send(body);
+    }
+
+    static Optional<String> cookie(ServerRequest request, String name) {
+        return Optional.ofNullable(request.headers().cookies().first(name).orElse(null));
+    }
+}

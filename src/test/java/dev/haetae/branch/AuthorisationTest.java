@@ -1,0 +1,136 @@
+package dev.haetae.branch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.haetae.branch.access.Role;
+import dev.haetae.branch.access.Route;
+import dev.haetae.branch.access.Rule;
+import dev.haetae.branch.access.Rule.Verdict;
+import dev.haetae.seal.Keys;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Role by route, generated from the table that the running server has, each tried over TLS.
+@Timeout(60)
+class AuthorisationTest {
+    @TempDir Path folder;
+    private Keys keys;
+    private final Map<Role, String> passwords = new LinkedHashMap<>();
+    private BranchServer branch;
+
+    @BeforeEach void start() {
+        keys = Keys.in(folder);
+        for (Role role : Role.values()) {
+            passwords.put(role, new String(keys.staff(role.word(), role.word())));
+        }
+        branch = Branches.start(keys);
+    }
+
+    @AfterEach void stop() {
+        branch.close();
+    }
+
+    @Test void everyRoleMayExactlyWhatTheTableSays() throws Exception {
+        var who = new ArrayList<Optional<Role>>(List.of(Optional.empty()));
+        for (Role role : Role.values()) {
+            who.add(Optional.of(role));
+        }
+        var told = new StringBuilder("| route | rule | nobody | " + String.join(" | ", passwords.keySet().stream().map(Role::word).toList())
+                + " |\n|---|---|---|---|---|---|---|\n");
+        for (Route route : branch.staffTable()) {
+            told.append("| `").append(route.method().text()).append(' ').append(route.path()).append("` | ").append(route.rule());
+            for (Optional<Role> role : who) {
+                Verdict wanted = route.rule().judge(role.map(it -> Role.permissions(List.of(it))));
+                assertEquals(wanted, tried(route, role), route.path() + " by " + role);
+                told.append(" | ").append(wanted);
+            }
+            told.append(" |\n");
+        }
+        Path out = Files.createDirectories(Path.of("target/console")).resolve("authorisation.md");
+        Files.writeString(out, told);
+    }
+
+    /// What the table must not lose: written by hand, so that a row with too wide a rule shows.
+    @Test void onlyAgentsAndSupervisorsOpenRecordsAndEveryPathThatShowsSomethingNeedsALogin() throws Exception {
+        for (Role role : Role.values()) {
+            try (var browser = in(Optional.of(role))) {
+                boolean opens = role == Role.AGENT || role == Role.SUPERVISOR;
+                assertEquals(opens ? 404 : 403, browser.get("/records/none").statusCode(), role.word());
+                assertEquals(200, browser.get("/").statusCode());
+            }
+        }
+        assertEquals(List.of("/staff.css", "/language/{tag}", "/login", "/login"),
+                branch.staffTable().stream().filter(route -> route.rule() instanceof Rule.Open).map(Route::path).toList());
+        String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
+        assertTrue(log.contains("staff:auditor") && log.contains("ACCESS_REFUSED") && log.contains("GET /records/{id}"), log);
+    }
+
+    @Test void whatNoRowKnowsIsMissingAndARowWithoutARuleIsNone() throws Exception {
+        try (var browser = in(Optional.of(Role.ADMINISTRATOR))) {
+            assertEquals(404, browser.get("/none").statusCode());
+            assertEquals(404, browser.get("/records").statusCode());
+            assertEquals(404, browser.post("/", Map.of()).statusCode());
+        }
+        assertThrows(NullPointerException.class, () -> Route.get("/open-by-mistake", null, _ -> {}));
+    }
+
+    @Test void everyPostWithoutItsTokenIsRefused() throws Exception {
+        for (Route route : branch.staffTable().stream().filter(it -> it.method().text().equals("POST")).toList()) {
+            try (var browser = in(Optional.of(Role.SUPERVISOR))) {
+                assertEquals(403, browser.post(route.path(), Map.of("csrf", "guessed")).statusCode(), route.path());
+                assertEquals(403, browser.post(route.path(), Map.of()).statusCode(), route.path());
+            }
+        }
+    }
+
+    private Browsers in(Optional<Role> role) throws Exception {
+        var browser = new Browsers(branch.staffAddress(), keys);
+        if (role.isPresent()) {
+            assertEquals(303, browser.login(role.get().word(), passwords.get(role.get())).statusCode());
+        }
+        return browser;
+    }
+
+    /// A POST carries the token that a page of this login has, so that only the rule decides.
+    private Verdict tried(Route route, Optional<Role> role) throws Exception {
+        try (var browser = in(role)) {
+            boolean open = route.rule() instanceof Rule.Open;
+            String path = route.path().replaceAll("\\{[^}]+}", "none");
+            if (route.method().text().equals("GET")) {
+                return verdict(browser.get(path));
+            }
+            String csrf = Browsers.csrf(browser.get(open || role.isEmpty() ? "/login" : "/").body());
+            assertFalse(csrf.isEmpty());
+            if (open) {
+                Role as = role.orElse(Role.AGENT);
+                return verdict(browser.post(path, Map.of("csrf", csrf, "name", as.word(), "password", passwords.get(as))));
+            }
+            var answer = browser.post(path, Map.of("csrf", csrf));
+            return role.isEmpty() && answer.statusCode() == 403 ? Verdict.LOGIN_FIRST : verdict(answer);
+        }
+    }
+
+    private static Verdict verdict(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 200, 404 -> Verdict.ALLOWED;
+            case 303 -> answer.request().method().equals("GET") && answer.headers().firstValue("Location").orElse("").equals("/login")
+                    ? Verdict.LOGIN_FIRST : Verdict.ALLOWED;
+            case 403 -> Verdict.FORBIDDEN;
+            default -> throw new AssertionError("answered " + answer.statusCode());
+        };
+    }
+}
