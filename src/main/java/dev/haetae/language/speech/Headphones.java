@@ -3,6 +3,7 @@ package dev.haetae.language.speech;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ record Headphones(String sink, Optional<String> port) {
         for (JsonNode sink : JSON.readTree(sinks)) {
             String name = sink.path("name").asText();
             for (JsonNode port : sink.path("ports")) {
-                if (TYPES.contains(port.path("type").asText().toLowerCase()) && port.path("availability").asText().equals("available")) {
+                if (TYPES.contains(port.path("type").asText().toLowerCase(Locale.ROOT)) && port.path("availability").asText().equals("available")) {
                     return Optional.of(new Headphones(name, Optional.of(port.path("name").asText())));
                 }
             }

@@ -1,5 +1,6 @@
 package dev.haetae.screen.guide;
 
+import static dev.haetae.screen.guide.Beat.mix;
 import static dev.haetae.screen.guide.Ink.disc;
 import static dev.haetae.screen.guide.Ink.group;
 import static dev.haetae.screen.guide.Ink.line;
@@ -36,6 +37,13 @@ final class Figure {
     /// Head and shoulders, head about (0, 96).
     static Group bust(Color clothes) {
         return group(solid(BUST, clothes), Ink.oval(0, 98, 32, 40, Ink.PAPER), eyesAndMouth(98));
+    }
+
+    /// In from the right in the first movement, away before the end. Not seen at the edge: a slice of a person frightens.
+    static void walksIn(Group figure, double from, Beat b) {
+        figure.setTranslateX(mix(from, 0, b.first()));
+        figure.setTranslateY(-6 * Math.abs(Math.sin(b.first() * Math.PI * 3)));
+        figure.setOpacity(b.between(0.16, 0.3) - b.between(2.2, 2.4));
     }
 
     private static Group eyesAndMouth(double y) {

@@ -21,9 +21,7 @@ final class HelpActs {
         Group staff = at(140, 0, Figure.staff());
         Node hello = line("M178 60 L188 50 M182 76 H196", 7);
         return Act.of(b -> {
-            staff.setTranslateX(mix(110, 0, b.first()));
-            staff.setTranslateY(-6 * Math.abs(Math.sin(b.first() * Math.PI * 3)));
-            staff.setOpacity(b.between(0.16, 0.3) - b.between(2.2, 2.4)); // at the edge there would be a slice of a person
+            Figure.walksIn(staff, 110, b);
             hello.setOpacity(b.between(0.8, 1.0) - b.between(1.5, 1.7) + b.between(1.7, 1.9) - b.between(2.1, 2.3));
         }, line("M20 198 H188", 8), person, staff, hello);
     }

@@ -22,9 +22,7 @@ final class PlaceActs {
         Node mark = Ink.bare(72, 178, 72, 14, 7, FLOOR);
         Group arrow = at(84, 96, Arrows.left());
         return Act.of(b -> {
-            person.setTranslateX(mix(130, 0, b.first()));
-            person.setTranslateY(-6 * Math.abs(Math.sin(b.first() * Math.PI * 3)));
-            person.setOpacity(b.between(0.16, 0.3) - b.between(2.2, 2.4)); // no slice of a person at the edge
+            Figure.walksIn(person, 130, b);
             arrow.setOpacity(1 - b.between(0.15, 0.4));
             arrow.setTranslateX(-12 * b.between(0, 0.4));
             mark.setOpacity(1 - 0.6 * b.first());

@@ -15,6 +15,8 @@ public final class PageView extends Pane {
     private static final double CONTENT = 1168;
     private static final double COLUMN_AT = 1264;
     private static final double COLUMN = 600;
+    /// Where the tools of the top row end.
+    private static final double UNDER_TOOLS = 176;
     /// Landscape, the first screen: what is touched needs more room than what is looked at.
     private static final double BANNER = 800;
     public static final double FIRST_COLUMN = BANNER + MARGIN;
@@ -78,7 +80,7 @@ public final class PageView extends Pane {
     }
 
     private void wide() {
-        double top = page.at() == null && page.head() == null && page.banner() != null ? 36 : 176;
+        double top = page.at() == null && page.head() == null && page.banner() != null ? 36 : UNDER_TOOLS;
         double bottom = 892;
         boolean bubble = page.foot() != null && !(page.foot() instanceof Touch);
         double content = 1036;
@@ -91,7 +93,7 @@ public final class PageView extends Pane {
             }
         }
         if (bubble) {
-            place(page.foot(), COLUMN_AT, 176, COLUMN, 716);
+            place(page.foot(), COLUMN_AT, UNDER_TOOLS, COLUMN, 716);
             for (Region way : page.beside().reversed()) {
                 content = placeAbove(way, MARGIN, content, CONTENT, way.prefHeight(CONTENT)) - GAP;
             }
@@ -100,7 +102,8 @@ public final class PageView extends Pane {
                 bottom = placeAbove(page.foot(), COLUMN_AT, bottom, COLUMN, KEY) - 32;
             }
             for (Region way : page.beside().reversed()) {
-                bottom = placeAbove(way, COLUMN_AT, bottom, COLUMN, way.prefHeight(COLUMN)) - GAP;
+                double room = Math.max(way.minHeight(COLUMN), bottom - UNDER_TOOLS); // the topmost gives way
+                bottom = placeAbove(way, COLUMN_AT, bottom, COLUMN, Math.min(way.prefHeight(COLUMN), room)) - GAP;
             }
         }
         if (page.head() != null) {

@@ -30,9 +30,6 @@ import javafx.scene.layout.VBox;
 /// "Is this you?": the card, and what was read from it. A line that was not read well carries an amber pencil.
 final class ConfirmScreen implements StepScreen {
     private static final double ROW = 138;
-    private static final double CARD = 328;
-    /// Above "scan again", the suggested language and "yes" no more is left under the keys at the top.
-    private static final double BESIDE_SUGGESTION = 196;
 
     private final Desk desk;
     private final Step.ConfirmDocument step;
@@ -46,8 +43,8 @@ final class ConfirmScreen implements StepScreen {
         if (desk.format().zoom()) {
             return large();
         }
+        Region card = card();
         var suggested = suggested();
-        Region card = card(desk.format().wide() && suggested.isPresent() ? BESIDE_SUGGESTION : CARD);
         Touch again = again(desk.format() == Format.PORTRAIT && suggested.isEmpty());
         var base = Page.of(Tone.GRANITE, Stage.DOCUMENT).backAllowed().head(desk.title("confirm.title"))
                 .foot(desk.key("key", "confirm.yes", "check", new Event.Confirmed()));
@@ -101,12 +98,12 @@ final class ConfirmScreen implements StepScreen {
         });
     }
 
-    private Region card(double height) {
+    private Region card() {
         var drawing = CardDrawing.of(step.reading().type(), DocumentSide.FRONT);
         var plate = new StackPane(drawing);
         plate.getStyleClass().add("card-plate");
         plate.setPadding(new Insets(20));
-        plate.setPrefSize(584, height);
+        plate.setPrefSize(584, 328);
         plate.setMinSize(0, 0);
         return plate;
     }
