@@ -31,7 +31,7 @@ public final class LineBreaks {
             pieces.add(text.substring(from, to));
         }
         var words = tag.startsWith("ko") ? untilSpace(pieces) : tag.startsWith("zh") || tag.startsWith("ja") ? wholeWords(pieces, text, tag) : pieces;
-        return words.stream().flatMap(GROUPS::splitAsStream).toList();
+        return Together.of(tag).join(words).stream().flatMap(GROUPS::splitAsStream).toList();
     }
 
     /// ICU knows phrases of Korean and Japanese only: Chinese lines end where a dictionary word ends.
