@@ -3,6 +3,7 @@ package dev.haetae.launch;
 import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.access.Role;
+import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.language.Messages;
@@ -49,7 +50,7 @@ final class EmbeddedBranch implements AutoCloseable {
         provisioner.branch(List.of());
         provisioner.kiosk(KIOSK, keys);
         char[] password = provisioner.staff(STAFF, List.of(Role.SUPERVISOR.word()));
-        var server = BranchServer.start(new BranchConfig(data, FileCustody.at(branchKeys, data),
+        var server = BranchServer.start(new BranchConfig(data, new DatabaseChoice.File(data), FileCustody.at(branchKeys, data),
                 Provisioner.registrations(branchKeys), "localhost", 0, 0, ministry,
                 MINISTRY_PATIENCE, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty(), clock));
         return new EmbeddedBranch(server, data, FileCustody.at(keys, config.keeping().data()), password);
