@@ -1,5 +1,6 @@
 package dev.haetae.branch;
 
+import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.seal.KeyCustody;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 /// @param staffPort for staff, 0 for any free one
 /// @param ministry who knows about stay
 /// @param stayPatience how long the ministry may take
+/// @param access how staff log in
 /// @param sentences staff's wording of reasons, fields and documents
 public record BranchConfig(Path data, KeyCustody custody, Path kiosks, String host, int port, int staffPort,
-        ResidenceRegistry ministry, Duration stayPatience, StaffSentences sentences, InstantSource clock) {}
+        ResidenceRegistry ministry, Duration stayPatience, AccessPolicy access, StaffSentences sentences, InstantSource clock) {}
