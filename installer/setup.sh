@@ -12,7 +12,8 @@ fail() {
     exit 1
 }
 
-# Room by room: the native dlib binding; JavaFX; Java2D, which draws documents; every script a person may read; the demo's MRZ; camera and scanner;
+# Room by room: the native dlib binding; JavaFX; Java2D, which draws documents; every script a person may read; the demo's MRZ;
+# the print of worn cards in tests and evaluations; camera and scanner;
 # a voice, and a sound server to play it on and to listen to it in tests;
 # the reader of models/manifest.json.
 packages=(
@@ -21,6 +22,7 @@ packages=(
     libfontconfig1
     fonts-noto-core fonts-noto-cjk
     fonts-ocr-b
+    fonts-nanum fonts-nanum-extra fonts-unfonts-core fonts-baekmuk fonts-dejavu-core fonts-open-sans fonts-liberation fonts-lato
     libv4l-0 sane-utils sane-airscan
     espeak-ng libasound2-plugins pulseaudio pulseaudio-utils
     jq

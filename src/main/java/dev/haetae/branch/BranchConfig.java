@@ -1,5 +1,6 @@
 package dev.haetae.branch;
 
+import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.residence.ResidenceRegistry;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 /// @param staffPort for staff, 0 for any free one
 /// @param ministry who knows about stay
 /// @param stayPatience how long the ministry may take
+/// @param access how staff log in
 /// @param sentences staff's wording of reasons, fields and documents
 public record BranchConfig(Path data, DatabaseChoice database, KeyCustody custody, Path kiosks, String host, int port, int staffPort,
-        ResidenceRegistry ministry, Duration stayPatience, StaffSentences sentences, InstantSource clock) {}
+        ResidenceRegistry ministry, Duration stayPatience, AccessPolicy access, StaffSentences sentences, InstantSource clock) {}

@@ -4,6 +4,7 @@ import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.access.Gate;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Route;
+import dev.haetae.branch.access.UsedCodes;
 import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
@@ -70,7 +71,7 @@ public final class BranchServer implements AutoCloseable {
         store = new RecordStore(database);
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
-        var logins = Logins.of(config.custody(), audit, config.clock());
+        var logins = Logins.of(config.custody(), config.access(), UsedCodes.inMemory(), audit, config.clock());
         var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
                 new StayDesk(config.ministry(), config.stayPatience(), audit), calls, logins::operator);
         var staff = new StaffRoutes(new RecordDesk(store, opener, audit), calls, logins, new StaffTexts(config.sentences()));

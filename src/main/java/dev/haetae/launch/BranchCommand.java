@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
+import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.branch.stay.RelayConfig;
 import dev.haetae.branch.stay.RelayRegistry;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         name = "branch",
         mixinStandardHelpOptions = true,
         description = "Runs the branch server: takes sealed records from kiosks, shows them to staff.",
-        subcommands = BranchProvisionCommand.class)
+        subcommands = {BranchProvisionCommand.class, BranchStaffCommand.class})
 final class BranchCommand implements Callable<Integer> {
     private static final Duration STAY_PATIENCE = Duration.ofSeconds(5);
     /// Without a contract with the ministry's relay nobody can be asked: every matter stays pending.
@@ -70,6 +71,9 @@ final class BranchCommand implements Callable<Integer> {
             description = "How the ministry's relay is asked, as branch-config/stay-relay.json. Without: every stay stays pending.")
     private Path relay;
 
+    @Option(names = "--access", paramLabel = "FILE", description = "How staff log in. Default: branch-config/access.json.")
+    private Path access;
+
     @Override public Integer call() throws InterruptedException {
         if (data == null) {
             throw new ParameterException(spec.commandLine(), "Where do the data lie? Say --data DIR.");
@@ -103,7 +107,8 @@ final class BranchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Which kiosks are registered? Say --kiosks DIR.");
         }
         Path registered = kiosks == null ? Provisioner.registrations(keys) : kiosks;
-        return new BranchConfig(data, database(), custody, registered, host, port, staffPort, ministry, patience, sentences(),
+        return new BranchConfig(data, database(), custody, registered, host, port, staffPort, ministry, patience,
+                AccessPolicy.read(access == null ? Home.find().root().resolve("branch-config/access.json") : access), sentences(),
                 InstantSource.system());
     }
 

@@ -1,6 +1,7 @@
 package dev.haetae.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.haetae.config.Keeping.Custody;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +22,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A whole kiosk in a process of its own, walking again and again, killed without warning at ten moments drawn at random.
+/// A whole kiosk in a process of its own, walking again and again, killed without warning at ten moments drawn at random:
+/// five from its start on, five from its first promised result on, however slow the machine.
 class KilledKioskTest {
     private static final int KILLS = 10;
-    private static final int LATEST_SECONDS = 24;
+    private static final int EARLIEST_MS = 3000;
+    private static final int LATEST_MS = 16_000;
+    private static final int AFTER_RESULT_MS = 4000;
+    private static final Duration LONGEST_WALK = Duration.ofSeconds(120);
     private static final Pattern KEPT = Pattern.compile("Checking -> Finished");
 
     @TempDir Path home;
@@ -36,17 +42,33 @@ class KilledKioskTest {
         for (int i = 0; i < KILLS; i++) {
             Path log = home.resolve("logs").resolve("run-" + i + ".log");
             Process kiosk = begin(log);
-            if (!kiosk.waitFor(random.nextInt(3000, LATEST_SECONDS * 1000), TimeUnit.MILLISECONDS)) {
-                kiosk.destroyForcibly(); // SIGKILL
+            boolean afterResult = i % 2 == 1;
+            if (afterResult) {
+                awaitResult(kiosk, log);
             }
+            int wait = afterResult ? random.nextInt(AFTER_RESULT_MS) : random.nextInt(EARLIEST_MS, LATEST_MS);
+            assertFalse(kiosk.waitFor(wait, TimeUnit.MILLISECONDS), "the kiosk ended by itself");
+            kiosk.destroyForcibly(); // SIGKILL
             assertTrue(kiosk.waitFor(30, TimeUnit.SECONDS));
-            promised += (int) KEPT.matcher(Files.readString(log)).results().count();
+            promised += results(log);
             assertEquals(List.of(), Leftovers.search(List.of(home.resolve("target"), home.resolve("tmp"), home.resolve("logs")),
                     start, List.of()), "pictures left after kill " + i);
             assertTrue(kept() >= promised, "a promised result is gone after kill " + i);
         }
         System.out.println("killed " + KILLS + " times, " + promised + " results had been promised");
-        assertTrue(promised > 0, "no walk ended before a kill: the test shows nothing");
+        assertTrue(promised >= KILLS / 2, "too few walks ended before a kill: the test shows nothing");
+    }
+
+    private static int results(Path log) throws IOException {
+        return (int) KEPT.matcher(Files.readString(log)).results().count();
+    }
+
+    private static void awaitResult(Process kiosk, Path log) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_WALK.toNanos();
+        while (results(log) == 0) {
+            assertTrue(System.nanoTime() < end, "no walk ended");
+            assertFalse(kiosk.waitFor(100, TimeUnit.MILLISECONDS), "the kiosk ended by itself");
+        }
     }
 
     private int kept() throws IOException {
