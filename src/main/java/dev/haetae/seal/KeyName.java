@@ -23,6 +23,8 @@ public enum KeyName {
     BRANCH_SERVER_KEY("branch-server-key.pem"), BRANCH_SERVER_CERTIFICATE("branch-server-certificate.pem"),
     /// 32 random bytes in hexadecimal: opens the branch's database file.
     BRANCH_STORE_KEY("branch-store-key"),
+    /// Who the branch is at its database server: see [DatabaseLogin]. Only where the database is a server.
+    BRANCH_DATABASE_LOGIN("branch-database-login"),
     /// Names, hashes of passwords, roles and secrets of one-time codes of staff: see [StaffLine].
     BRANCH_STAFF("branch-staff"),
     /// What the ministry's relay knows this branch by, as text. Only where a relay is configured.
