@@ -89,7 +89,7 @@ class HouseTest {
         wall("ai.onnxruntime..", "engine");
         wall("org.bytedeco..", "engine");
         wall("net.sourceforge.tess4j..", "engine");
-        wall("com.google.zxing..", "engine", "screen", "demo");
+        wall("com.google.zxing..", "engine", "screen", "demo", "launch");
         wall("com.github.sarxos..", "device");
         wall("au.com.southsky..", "device");
         wall("javax.smartcardio..", "device");

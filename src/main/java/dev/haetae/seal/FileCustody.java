@@ -67,7 +67,7 @@ public final class FileCustody implements KeyCustody {
         }
     }
 
-    private static void refuseWide(Path path, String what) {
+    static void refuseWide(Path path, String what) {
         try {
             if (!OWNER.containsAll(Files.getPosixFilePermissions(path))) {
                 throw new CustodyRefused(what + " may be read by others: take their permissions away (chmod go=)");

@@ -115,10 +115,13 @@ public final class Provisioner {
         for (int i = 0; i < password.length; i++) {
             password[i] = PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length()));
         }
-        var lines = new ArrayList<>(branch.has(KeyName.BRANCH_STAFF) ? StaffLine.parse(branch.read(KeyName.BRANCH_STAFF)) : List.of());
-        lines.removeIf(line -> line.name().equals(name));
-        lines.add(new StaffLine(name, PasswordHash.of(password, random), roles));
-        branch.write(KeyName.BRANCH_STAFF, StaffLine.write(lines));
+        String hash = PasswordHash.of(password, random);
+        StaffFile.in(branchPath).change(before -> {
+            var lines = new ArrayList<>(before);
+            lines.removeIf(line -> line.name().equals(name));
+            lines.add(new StaffLine(name, hash, roles));
+            return lines;
+        });
         return password;
     }
 

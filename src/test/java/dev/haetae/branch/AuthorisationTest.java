@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// Role by route, generated from the table that the running server has, each tried over TLS.
 @Timeout(60)
 class AuthorisationTest {
+    /// What a form that is not ours is answered.
+    private static final String STALE = "오래된 페이지";
     @TempDir Path folder;
     private Keys keys;
     private final Map<Role, String> passwords = new LinkedHashMap<>();
+    private final Map<Optional<Role>, Browsers> browsers = new HashMap<>();
     private BranchServer branch;
 
     @BeforeEach void start() {
@@ -41,6 +45,7 @@ class AuthorisationTest {
     }
 
     @AfterEach void stop() {
+        browsers.values().forEach(Browsers::close);
         branch.close();
     }
 
@@ -67,61 +72,65 @@ class AuthorisationTest {
     /// What the table must not lose: written by hand, so that a row with too wide a rule shows.
     @Test void onlyAgentsAndSupervisorsOpenRecordsAndEveryPathThatShowsSomethingNeedsALogin() throws Exception {
         for (Role role : Role.values()) {
-            try (var browser = in(Optional.of(role))) {
-                boolean opens = role == Role.AGENT || role == Role.SUPERVISOR;
-                assertEquals(opens ? 404 : 403, browser.get("/records/none").statusCode(), role.word());
-                assertEquals(200, browser.get("/").statusCode());
-            }
+            Browsers browser = in(Optional.of(role));
+            boolean opens = role == Role.AGENT || role == Role.SUPERVISOR;
+            assertEquals(opens ? 404 : 403, browser.get("/records/none").statusCode(), role.word());
+            assertEquals(200, browser.get("/").statusCode());
         }
-        assertEquals(List.of("/staff.css", "/language/{tag}", "/login", "/login"),
+        assertEquals(List.of("/staff.css", "/language/{tag}", "/login", "/login", "/login/code"),
                 branch.staffTable().stream().filter(route -> route.rule() instanceof Rule.Open).map(Route::path).toList());
         String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
         assertTrue(log.contains("staff:auditor") && log.contains("ACCESS_REFUSED") && log.contains("GET /records/{id}"), log);
     }
 
     @Test void whatNoRowKnowsIsMissingAndARowWithoutARuleIsNone() throws Exception {
-        try (var browser = in(Optional.of(Role.ADMINISTRATOR))) {
-            assertEquals(404, browser.get("/none").statusCode());
-            assertEquals(404, browser.get("/records").statusCode());
-            assertEquals(404, browser.post("/", Map.of()).statusCode());
-        }
+        Browsers browser = in(Optional.of(Role.ADMINISTRATOR));
+        assertEquals(404, browser.get("/none").statusCode());
+        assertEquals(404, browser.get("/records").statusCode());
+        assertEquals(404, browser.post("/", Map.of()).statusCode());
         assertThrows(NullPointerException.class, () -> Route.get("/open-by-mistake", null, _ -> {}));
     }
 
     @Test void everyPostWithoutItsTokenIsRefused() throws Exception {
         for (Route route : branch.staffTable().stream().filter(it -> it.method().text().equals("POST")).toList()) {
-            try (var browser = in(Optional.of(Role.SUPERVISOR))) {
-                assertEquals(403, browser.post(route.path(), Map.of("csrf", "guessed")).statusCode(), route.path());
-                assertEquals(403, browser.post(route.path(), Map.of()).statusCode(), route.path());
-            }
+            Browsers browser = in(Optional.of(Role.SUPERVISOR));
+            assertEquals(403, browser.post(route.path(), Map.of("csrf", "guessed")).statusCode(), route.path());
+            assertEquals(403, browser.post(route.path(), Map.of()).statusCode(), route.path());
         }
     }
 
+    /// One login a role is enough for all that only reads.
     private Browsers in(Optional<Role> role) throws Exception {
-        var browser = new Browsers(branch.staffAddress(), keys);
-        if (role.isPresent()) {
-            assertEquals(303, browser.login(role.get().word(), passwords.get(role.get())).statusCode());
+        if (!browsers.containsKey(role)) {
+            var browser = new Browsers(branch.staffAddress(), keys);
+            if (role.isPresent()) {
+                assertEquals(303, browser.login(role.get().word(), passwords.get(role.get())).statusCode());
+            }
+            browsers.put(role, browser);
         }
-        return browser;
+        return browsers.get(role);
     }
 
     /// A POST carries the token that a page of this login has, so that only the rule decides.
     private Verdict tried(Route route, Optional<Role> role) throws Exception {
-        try (var browser = in(role)) {
-            boolean open = route.rule() instanceof Rule.Open;
-            String path = route.path().replaceAll("\\{[^}]+}", "none");
-            if (route.method().text().equals("GET")) {
-                return verdict(browser.get(path));
-            }
-            String csrf = Browsers.csrf(browser.get(open || role.isEmpty() ? "/login" : "/").body());
-            assertFalse(csrf.isEmpty());
-            if (open) {
-                Role as = role.orElse(Role.AGENT);
-                return verdict(browser.post(path, Map.of("csrf", csrf, "name", as.word(), "password", passwords.get(as))));
-            }
-            var answer = browser.post(path, Map.of("csrf", csrf));
-            return role.isEmpty() && answer.statusCode() == 403 ? Verdict.LOGIN_FIRST : verdict(answer);
+        String path = route.path().replaceAll("\\{[^}]+}", "none");
+        Browsers browser = in(role);
+        if (route.method().text().equals("GET")) {
+            return verdict(browser.get(path));
         }
+        boolean open = route.rule() instanceof Rule.Open;
+        if (open || path.equals("/logout")) {
+            browsers.remove(role); // is in as somebody else, or out, afterwards
+        }
+        String csrf = Browsers.csrf(browser.get(open || role.isEmpty() ? "/login" : "/").body());
+        assertFalse(csrf.isEmpty());
+        Role as = role.orElse(Role.AGENT);
+        var answer = browser.post(path, Map.of("csrf", csrf, "name", as.word(), "password", passwords.get(as)));
+        if (open) {
+            browser.close();
+            return answer.body().contains(STALE) ? Verdict.FORBIDDEN : Verdict.ALLOWED;
+        }
+        return role.isEmpty() && answer.statusCode() == 403 ? Verdict.LOGIN_FIRST : verdict(answer);
     }
 
     private static Verdict verdict(HttpResponse<String> answer) {

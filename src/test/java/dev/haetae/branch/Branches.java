@@ -1,6 +1,8 @@
 package dev.haetae.branch;
 
+import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
+import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
@@ -8,20 +10,34 @@ import dev.haetae.seal.Keys;
 import dev.haetae.seal.Provisioner;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Branch servers on this machine, over real TLS, on free ports.
 public final class Branches {
+    /// No role must have an authenticator.
+    public static final AccessPolicy ACCESS = new AccessPolicy(List.of(), 5, 5, 15, 480);
+
+    private static final ResidenceRegistry VALID = _ -> new StayAnswer(StayStatus.VALID, "T1", "simulator");
+
     private Branches() {}
 
     public static BranchServer start(Keys keys) {
-        return start(keys, 0, _ -> new StayAnswer(StayStatus.VALID, "T1", "simulator"));
+        return start(keys, 0, VALID);
     }
 
     public static BranchServer start(Keys keys, int port, ResidenceRegistry ministry) {
+        return start(keys, port, ministry, ACCESS);
+    }
+
+    public static BranchServer start(Keys keys, AccessPolicy access) {
+        return start(keys, 0, VALID, access);
+    }
+
+    private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access) {
         StaffSentences sentences = (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
                 .map(_ -> language.equals("ko") ? "신분증에 빛이 반사됩니다." : "Light on the document.");
-        return BranchServer.start(new BranchConfig(keys.data("branch"), keys.branch(), Provisioner.registrations(keys.branchFolder()),
-                "localhost", port, 0, ministry, Duration.ofMillis(500), sentences, InstantSource.system()));
+        return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
+                Provisioner.registrations(keys.branchFolder()), "localhost", port, 0, ministry, Duration.ofMillis(500), access, sentences, InstantSource.system()));
     }
 }

@@ -1,13 +1,10 @@
 package dev.haetae.branch.access;
 
 import dev.haetae.audit.AuditLog;
-import dev.haetae.seal.CustodyRefused;
+import dev.haetae.branch.access.Roster.Member;
 import dev.haetae.seal.KeyCustody;
-import dev.haetae.seal.KeyName;
 import dev.haetae.seal.KioskRegistration;
 import dev.haetae.seal.PasswordHash;
-import dev.haetae.seal.Secret;
-import dev.haetae.seal.StaffLine;
 import dev.haetae.wire.Message;
 import dev.haetae.wire.Refusal;
 import java.io.IOException;
@@ -21,36 +18,27 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
-/// Who of the staff is in. Logins live in memory: a restart logs everybody out. Five wrong passwords in a row shut a
-/// name for five minutes, in the browser and at a desk alike.
+/// Who of the staff is in. Logins live in memory: a restart logs everybody out. The staff's file is read at every
+/// request: who is removed or gets another password is out at once, another role counts at once. Too many wrong passwords
+/// or codes in a row shut a name for a while, in the browser and at a desk alike.
 public final class Logins {
-    private static final int FAILURES = 5;
-    private static final Duration LOCKED = Duration.ofMinutes(5);
-    private static final Duration IDLE = Duration.ofMinutes(15);
-    private static final Duration LONGEST = Duration.ofHours(8);
+    private static final Duration CODE_PATIENCE = Duration.ofMinutes(3);
 
-    private final Map<String, Member> members;
-    private final String nobody;
+    private final KeyCustody custody;
+    private final AccessPolicy policy;
+    private final UsedCodes used;
     private final AuditLog audit;
     private final InstantSource clock;
+    private final String nobody;
+    private final Tries tries;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
-    private final Map<String, Login> logins = new ConcurrentHashMap<>();
-
-    private record Failures(int count, Instant last) {}
-
-    private record Member(String hash, Set<Permission> permissions) {
-        /// A line without roles is an agent's: that is what reading records was before there were roles.
-        static Member of(StaffLine line) {
-            var roles = line.roles().stream().map(word -> Role.of(word).orElseThrow(() -> new CustodyRefused(
-                    KeyName.BRANCH_STAFF.file() + ": a role of " + line.name() + " is not known"))).toList();
-            return new Member(line.hash(), Role.permissions(roles.isEmpty() ? List.of(Role.AGENT) : roles));
-        }
-    }
+    private final Map<String, Held> logins = new ConcurrentHashMap<>();
+    private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
+    private String told = "";
 
     private enum Check { RIGHT, WRONG, SHUT }
 
@@ -62,32 +50,72 @@ public final class Logins {
         }
     }
 
-    private Logins(Map<String, Member> members, AuditLog audit, InstantSource clock) {
-        this.members = members;
+    /// @param hash of the password that let them in
+    private record Held(Login login, String hash) {}
+
+    private record Waiting(String name, String hash, Instant since) {}
+
+    private Logins(KeyCustody custody, AccessPolicy policy, UsedCodes used, AuditLog audit, InstantSource clock) {
+        this.custody = custody;
+        this.policy = policy;
+        this.used = used;
         this.audit = audit;
         this.clock = clock;
+        this.tries = new Tries(policy, clock);
         this.nobody = PasswordHash.of(drawn().toCharArray(), random);
     }
 
-    public static Logins of(KeyCustody custody, AuditLog audit, InstantSource clock) {
-        try (Secret lines = custody.secret(KeyName.BRANCH_STAFF)) {
-            var members = StaffLine.parse(lines.bytes()).stream().collect(Collectors.toMap(StaffLine::name, Member::of));
-            return new Logins(members, audit, clock);
-        }
+    /// @throws dev.haetae.seal.CustodyRefused when the staff's file is missing, is none, or has a role that is not known
+    public static Logins of(KeyCustody custody, AccessPolicy policy, UsedCodes used, AuditLog audit, InstantSource clock) {
+        var logins = new Logins(custody, policy, used, audit, clock);
+        logins.roster();
+        return logins;
     }
 
     /// @param password overwritten
-    /// @return empty when name or password is wrong, or the name is shut; which of them is not told
-    public Optional<Login> enter(String name, char[] password) {
+    public Entry enter(String name, char[] password) {
         if (check(name, password, "") != Check.RIGHT) {
-            return Optional.empty();
+            return new Entry.Wrong();
         }
-        var login = new Login(drawn(), drawn(), name, members.get(name).permissions(), clock.instant(), clock.instant());
-        logins.put(login.token(), login);
-        return Optional.of(login);
+        Member member = roster().of(name).orElseThrow();
+        if (member.totp().isPresent()) {
+            String form = drawn();
+            waiting.values().removeIf(it -> it.since.plus(CODE_PATIENCE).isBefore(clock.instant()));
+            waiting.put(form, new Waiting(name, member.hash(), clock.instant()));
+            return new Entry.CodeNext(form);
+        }
+        if (policy.wantsTotp(member.roles())) {
+            note("staff:" + name, "LOGIN_WITHOUT_TOTP", "");
+            return new Entry.NoAuthenticator();
+        }
+        return new Entry.In(in(name, member, ""));
     }
 
-    /// Somebody at a desk, under its kiosk's certificate: no browser, so nothing to hold.
+    /// @param form of [Entry.CodeNext]; of no use afterwards
+    public synchronized Entry code(String form, String typed) {
+        Waiting one = waiting.remove(form);
+        if (one == null || one.since.plus(CODE_PATIENCE).isBefore(clock.instant())) {
+            return new Entry.Wrong();
+        }
+        Optional<Member> member = roster().of(one.name).filter(it -> it.hash().equals(one.hash) && it.totp().isPresent());
+        if (member.isEmpty()) {
+            return new Entry.Wrong();
+        }
+        if (tries.shut(one.name)) {
+            note("staff:" + one.name, "LOGIN_SHUT", "");
+            return new Entry.Wrong();
+        }
+        OptionalLong step = member.get().totp().orElseThrow().step(typed, clock.instant());
+        if (step.isEmpty() || !used.take(one.name, step.getAsLong())) {
+            tries.failed(one.name);
+            note("staff:" + one.name, "LOGIN_FAILED", "totp");
+            return new Entry.Wrong();
+        }
+        return new Entry.In(in(one.name, member.get(), "totp"));
+    }
+
+    /// Somebody at a desk, under its kiosk's certificate, which stands for the authenticator there: no browser, so nothing
+    /// to hold.
     /// @return OperatorKnown or Refused; that a name is shut is told to staff at a registered kiosk
     public Message operator(Message.OperatorLogin asked, KioskRegistration kiosk) {
         return switch (check(asked.name(), asked.password(), kiosk.kioskId())) {
@@ -99,43 +127,59 @@ public final class Logins {
 
     /// Who may not work at a desk is told no more than who has a wrong password; the log knows.
     private Message known(String name, String kiosk) {
-        Set<Permission> held = members.get(name).permissions();
+        Set<Permission> held = roster().of(name).map(Member::permissions).orElse(Set.of());
         if (!held.contains(Permission.WORK_AT_DESK)) {
             note("staff:" + name, "ACCESS_REFUSED", kiosk);
             return new Message.Refused(Refusal.LOGIN_WRONG);
         }
+        tries.right(name);
+        note("staff:" + name, "LOGIN", kiosk);
         return new Message.OperatorKnown(name, held.contains(Permission.OVERRIDE) ? List.of(Message.OperatorKnown.OVERRIDE) : List.of());
+    }
+
+    private Login in(String name, Member member, String how) {
+        tries.right(name);
+        note("staff:" + name, "LOGIN", how);
+        var login = new Login(drawn(), drawn(), name, member.permissions(), clock.instant(), clock.instant());
+        logins.put(login.token(), new Held(login, member.hash()));
+        return login;
     }
 
     /// @param password overwritten
     /// @param where the kiosk, or empty for a browser
     private synchronized Check check(String name, char[] password, String where) {
-        Optional<Member> member = Optional.ofNullable(members.get(name));
+        Optional<Member> member = roster().of(name);
         boolean right = PasswordHash.matches(password, member.map(Member::hash).orElse(nobody)) && member.isPresent();
         Arrays.fill(password, ' ');
         if (member.isEmpty()) {
             note("nobody", "LOGIN_FAILED", where); // not the name: people type passwords there
             return Check.WRONG;
         }
-        if (shut(name)) {
+        if (tries.shut(name)) {
             note("staff:" + name, "LOGIN_SHUT", where);
             return Check.SHUT;
         }
         if (!right) {
-            failures.merge(name, new Failures(1, clock.instant()), (before, _) -> new Failures(before.count + 1, clock.instant()));
+            tries.failed(name);
             note("staff:" + name, "LOGIN_FAILED", where);
             return Check.WRONG;
         }
-        failures.remove(name);
-        note("staff:" + name, "LOGIN", where);
         return Check.RIGHT;
     }
 
     public Optional<Login> of(String token) {
+        Roster roster = roster();
         Instant now = clock.instant();
-        return Optional.ofNullable(logins.computeIfPresent(token, (_, login) ->
-                login.seen().plus(IDLE).isBefore(now) || login.since().plus(LONGEST).isBefore(now) ? null
-                        : new Login(login.token(), login.csrf(), login.name(), login.permissions(), login.since(), now)));
+        return Optional.ofNullable(logins.computeIfPresent(token, (_, held) -> kept(held, roster, now))).map(Held::login);
+    }
+
+    /// @return null, so that it is forgotten, when it is over or its member is not the same any more
+    private Held kept(Held held, Roster roster, Instant now) {
+        Login it = held.login;
+        Optional<Member> member = roster.of(it.name()).filter(one -> one.hash().equals(held.hash));
+        boolean over = it.seen().plus(policy.idle()).isBefore(now) || it.since().plus(policy.longest()).isBefore(now);
+        return over || member.isEmpty() ? null
+                : new Held(new Login(it.token(), it.csrf(), it.name(), member.get().permissions(), it.since(), now), held.hash);
     }
 
     public void leave(Login login) {
@@ -150,13 +194,14 @@ public final class Logins {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private boolean shut(String name) {
-        var failed = failures.get(name);
-        if (failed != null && failed.last.plus(LOCKED).isBefore(clock.instant())) {
-            failures.remove(name);
-            return false;
+    /// At the start and at each change the log says who is staff.
+    private synchronized Roster roster() {
+        Roster roster = Roster.read(custody);
+        if (!roster.told().equals(told)) {
+            note("branch", "STAFF_KNOWN", roster.told());
+            told = roster.told();
         }
-        return failed != null && failed.count >= FAILURES;
+        return roster;
     }
 
     private void note(String actor, String action, String where) {

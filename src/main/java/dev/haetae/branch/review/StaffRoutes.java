@@ -1,5 +1,6 @@
 package dev.haetae.branch.review;
 
+import dev.haetae.branch.access.Entry;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Permission;
 import dev.haetae.branch.access.Route;
@@ -33,8 +34,9 @@ public final class StaffRoutes {
         return List.of(
                 Route.get("/staff.css", new Rule.Open(), visit -> visit.send(200, "text/css", style)),
                 Route.get("/language/{tag}", new Rule.Open(), this::language),
-                Route.get("/login", new Rule.Open(), visit -> loginForm(visit, false)),
+                Route.get("/login", new Rule.Open(), visit -> loginForm(visit, "")),
                 Route.post("/login", new Rule.Open(), this::enter),
+                Route.post("/login/code", new Rule.Open(), this::code),
                 Route.post("/logout", new Rule.LoggedIn(), this::leave),
                 Route.get("/", new Rule.Holds(Permission.LIST_RECORDS), this::list),
                 Route.get("/records/{id}", new Rule.Holds(Permission.OPEN_RECORDS), this::record));
@@ -42,7 +44,7 @@ public final class StaffRoutes {
 
     /// Who is logged in is told so; anybody else sees the login again.
     public void refused(Visit visit) {
-        visit.login().ifPresentOrElse(login -> page(visit, 403, new RefusedPage(words(visit), login).html()), () -> loginForm(visit, true));
+        visit.login().ifPresentOrElse(login -> page(visit, 403, new RefusedPage(words(visit), login).html()), () -> loginForm(visit, "login.stale"));
     }
 
     private void list(Visit visit) {
@@ -56,17 +58,34 @@ public final class StaffRoutes {
                 () -> page(visit, 404, new ListPage(words(visit), visit.who()).missing()));
     }
 
-    private void loginForm(Visit visit, boolean failed) {
+    /// @param fault a heading of these pages, or empty
+    private void loginForm(Visit visit, String fault) {
         String form = logins.drawn();
         visit.beforeLogin(form);
-        page(visit, failed ? 403 : 200, new LoginPage(words(visit)).of(form, failed));
+        page(visit, fault.isEmpty() ? 200 : 403, new LoginPage(words(visit)).of(form, fault));
     }
 
     private void enter(Visit visit) {
-        logins.enter(visit.form().getOrDefault("name", ""), visit.form().getOrDefault("password", "").toCharArray()).ifPresentOrElse(login -> {
-            visit.entered(login);
-            visit.go("/");
-        }, () -> loginForm(visit, true));
+        answer(visit, logins.enter(visit.form().getOrDefault("name", ""), visit.form().getOrDefault("password", "").toCharArray()));
+    }
+
+    private void code(Visit visit) {
+        answer(visit, logins.code(visit.form().get("csrf"), visit.form().getOrDefault("code", "")));
+    }
+
+    private void answer(Visit visit, Entry entry) {
+        switch (entry) {
+            case Entry.In(var login) -> {
+                visit.entered(login);
+                visit.go("/");
+            }
+            case Entry.CodeNext(String form) -> {
+                visit.beforeLogin(form);
+                page(visit, 200, new CodePage(words(visit)).of(form));
+            }
+            case Entry.NoAuthenticator _ -> loginForm(visit, "login.totp-missing");
+            case Entry.Wrong _ -> loginForm(visit, "login.failed");
+        }
     }
 
     private void leave(Visit visit) {
