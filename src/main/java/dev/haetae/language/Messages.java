@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Every text a person may read, in every language that has a file `messages_<tag>.properties`.
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public final class Messages {
     private static final String PREFIX = "messages_";
     private static final String SUFFIX = ".properties";
+    /// Format characters: CLDR's Khmer names hold U+200B, for which a typeface may draw a box.
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private final Map<String, Map<String, String>> texts;
     private final List<String> languages;
@@ -140,7 +143,8 @@ public final class Messages {
     /// The name of a country in a language.
     /// @param code ICAO 9303-3 part 5: ISO 3166-1 alpha-3, or D for Germany
     public String country(String tag, String code) {
-        return twoLetters(code).map(two -> ULocale.forLanguageTag("und-" + two).getDisplayCountry(ULocale.forLanguageTag(tag))).orElse(code);
+        return twoLetters(code).map(two -> ULocale.forLanguageTag("und-" + two).getDisplayCountry(ULocale.forLanguageTag(tag)))
+                .map(name -> UNSEEN.matcher(name).replaceAll("")).orElse(code);
     }
 
     private static Optional<String> twoLetters(String code) {

@@ -13,15 +13,22 @@ import java.util.regex.Pattern;
 record Together(Pattern whole, Pattern never, Pattern prefix) {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Together FREE = new Together(NOTHING, NOTHING, NOTHING);
-    private static final Together CHINESE = new Together(Pattern.compile("卡套|圓點|圆点"), NOTHING, NOTHING);
-    private static final Map<String, Together> BY_LANGUAGE = Map.of(
-            "ja", new Together(Pattern.compile("ください|うなずいて|動かさないで|読み取っ|再スキャン|ございました|受付\\p{IsHan}+|ご利用中|お見せ|平らに|ここでは|在留期間|\\p{IsHan}{2}し\\p{IsHiragana}+"),
-                    NOTHING, Pattern.compile("[おご]$")),
-            "zh-Hans", CHINESE,
-            "zh-Hant", CHINESE,
-            "my", new Together(Pattern.compile("ကိုရီးယား|ဘယ်ဘက်|စကင်|ဒေတာ|တစ်ခု|မှန်သားပြင်|([\\u1000-\\u1049]{2,}?)\\1"),
+    private static final Together CHINESE = new Together(Pattern.compile("卡套|圓點|圆点|放平|读取|讀不到|讀取"), NOTHING, NOTHING);
+    private static final Together HYPHENS = new Together(Pattern.compile("\\p{L}+-\\p{L}+"), NOTHING, NOTHING);
+    private static final Map<String, Together> BY_LANGUAGE = Map.ofEntries(
+            Map.entry("ja", new Together(Pattern.compile("ください|うなずいて|動かさないで|読み取っ|再スキャン|ございました|受付\\p{IsHan}+|ご利用中|お見せ|平らに|ここでは|在留期間|\\p{IsHan}{2}し\\p{IsHiragana}+"),
+                    NOTHING, Pattern.compile("[おご]$"))),
+            Map.entry("en", HYPHENS),
+            Map.entry("fil", HYPHENS),
+            Map.entry("ru", new Together(NOTHING, NOTHING, Pattern.compile("(?iu)(?<=^|\\s)(не|и|в|на|к|с|у|о|по|за|из|от|до|для)\\s$"))),
+            Map.entry("mn", new Together(NOTHING, NOTHING, Pattern.compile("(?iu)(?<=^|\\s)бүү\\s$"))),
+            Map.entry("th", new Together(Pattern.compile("ขั้นตอน|ใบรับเรื่อง"), NOTHING, NOTHING)),
+            Map.entry("vi", new Together(Pattern.compile("khẩu trang|xác nhận|giải thích|tình trạng|nhân viên|giấy tờ|hộ chiếu|màn hình|khuôn mặt"), NOTHING, NOTHING)),
+            Map.entry("zh-Hans", CHINESE),
+            Map.entry("zh-Hant", CHINESE),
+            Map.entry("my", new Together(Pattern.compile("ကိုရီးယား|ဘယ်ဘက်|စကင်|ဒေတာ|တစ်ခု|မှန်သားပြင်|([\\u1000-\\u1049]{2,}?)\\1"),
                     Pattern.compile("(ပါ|ပါသည်|ပါနဲ့|တယ်|မယ်|ပြီ|ပြီး|မှု|ကို|က|ရန်|သလား|သလဲ|ပါသလား|ပါသလဲ|နဲ့|မှာ|သို့|သာ|များ|ခြင်း|ချက်|ရဲ့|လဲ|မှန်း|သော|ခွင့်|ပေါ်|သေး)[\\s၊။]*"),
-                    Pattern.compile("(?<=^|\\s)[မအ]$")));
+                    Pattern.compile("(?<=^|\\s)[မအ]$"))));
 
     /// @param tag BCP 47
     static Together of(String tag) {

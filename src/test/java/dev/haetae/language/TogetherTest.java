@@ -30,6 +30,19 @@ class TogetherTest {
         assertEquals(List.of("圓點"), LineBreaks.pieces("圓點", "zh-Hant"));
     }
 
+    @Test void aRussianNegationAndPrepositionGoWithWhatFollows() {
+        assertEquals("Хорошо. |Не двигайтесь", pieces("ru", "Хорошо. Не двигайтесь"));
+        assertEquals("Нажмите |на экран", pieces("ru", "Нажмите на экран"));
+    }
+
+    @Test void aWordWithAHyphenIsOne() {
+        assertEquals("Puwede |kayong |i-check", pieces("fil", "Puwede kayong i-check"));
+    }
+
+    @Test void aSentenceGoesOnItsOwnLineThoughTheOtherWayWouldBeMoreEven() {
+        assertEquals("More light is on now.\nHold still", LineBreaks.wrap("More light is on now. Hold still", "en", 2, 25, String::length).orElseThrow());
+    }
+
     @Test void nothingIsLostOrMoved() {
         for (String text : List.of("お", "ご", "です。お", "မ", "အ မ")) {
             assertEquals(text, String.join("", LineBreaks.pieces(text, "ja")));
