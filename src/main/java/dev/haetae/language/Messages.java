@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +34,9 @@ public final class Messages {
     private final Map<String, Map<String, String>> texts;
     private final List<String> languages;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /// One kind of digits on a screen: documents, receipts and pages have these in every language.
+    private static final Function<String, ULocale> DIGITS = tag -> ULocale.forLanguageTag(tag).setKeywordValue("numbers", "latn");
 
     private Messages(Map<String, Map<String, String>> texts, List<String> languages) {
         this.texts = texts;
@@ -134,7 +138,7 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern;
         }
-        var format = formats.computeIfAbsent(tag + " " + key, _ -> new MessageFormat(pattern, ULocale.forLanguageTag(tag)));
+        var format = formats.computeIfAbsent(tag + " " + key, _ -> new MessageFormat(pattern, DIGITS.apply(tag)));
         synchronized (format) { // a MessageFormat keeps state while it formats
             return format.format(arguments);
         }
