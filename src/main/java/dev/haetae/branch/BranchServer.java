@@ -1,6 +1,7 @@
 package dev.haetae.branch;
 
 import dev.haetae.audit.AuditLog;
+import dev.haetae.audit.HeadWitness;
 import dev.haetae.branch.access.Gate;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Route;
@@ -10,10 +11,12 @@ import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
 import dev.haetae.branch.intake.StayDesk;
 import dev.haetae.branch.registry.Kiosks;
+import dev.haetae.branch.review.AuditDesk;
 import dev.haetae.branch.review.RecordDesk;
 import dev.haetae.branch.review.StaffRoutes;
 import dev.haetae.branch.review.StaffTexts;
 import dev.haetae.branch.store.RecordStore;
+import dev.haetae.seal.AuditSigner;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Opener;
 import dev.haetae.seal.TlsContext;
@@ -60,14 +63,14 @@ public final class BranchServer implements AutoCloseable {
     private BranchServer(BranchConfig config) throws IOException {
         Files.createDirectories(config.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         host = config.host();
-        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock());
+        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), HeadWitness.NONE);
         store = RecordStore.open(config.data(), config.custody());
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
         var logins = Logins.of(config.custody(), config.access(), UsedCodes.inMemory(), audit, config.clock());
         var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
                 new StayDesk(config.ministry(), config.stayPatience(), audit), calls, logins::operator);
-        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), calls, logins, new StaffTexts(config.sentences()));
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new AuditDesk(audit), calls, logins, new StaffTexts(config.sentences()));
         staffTable = staff.table();
         var gate = new Gate(staffTable, logins, audit, staff::refused);
         HELIDON.setLevel(Level.WARNING);
@@ -82,6 +85,7 @@ public final class BranchServer implements AutoCloseable {
                 .build().start();
         housekeeping = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("housekeeping").factory());
         housekeeping.scheduleAtFixedRate(() -> purge(config), 0, 1, TimeUnit.HOURS);
+        housekeeping.scheduleAtFixedRate(this::signHead, 1, 1, TimeUnit.MINUTES);
         audit.append("branch", "STARTED", "", SOFTWARE);
     }
 
@@ -139,6 +143,15 @@ public final class BranchServer implements AutoCloseable {
             }
         } catch (IOException | RuntimeException e) {
             LOG.error("retention was not carried out: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /// Into the process's log too: where that goes to another machine, a head is kept there.
+    private void signHead() {
+        try {
+            audit.sign().ifPresent(head -> LOG.info("audit head {}", head));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the audit log's head was not signed: {}", e.getClass().getSimpleName());
         }
     }
 

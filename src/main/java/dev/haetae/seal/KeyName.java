@@ -25,6 +25,9 @@ public enum KeyName {
     BRANCH_STORE_KEY("branch-store-key"),
     /// Names, hashes of passwords, roles and secrets of one-time codes of staff: see [StaffLine].
     BRANCH_STAFF("branch-staff"),
+    /// Ed25519, seed and public key in hexadecimal: heads of the audit log are signed by it. Who audits takes a copy of the
+    /// public half away.
+    BRANCH_AUDIT_KEY("branch-audit-key"), BRANCH_AUDIT_PUBLIC("branch-audit-public"),
     /// What the ministry's relay knows this branch by, as text. Only where a relay is configured.
     BRANCH_RELAY_CREDENTIAL("branch-relay-credential"),
     /// Signs certificates. Used by provisioning only; belongs offline, on neither machine.
@@ -33,7 +36,7 @@ public enum KeyName {
     public static final Set<KeyName> OF_KIOSK = EnumSet.of(KIOSK_SIGNING_KEY, KIOSK_CLIENT_KEY, KIOSK_CLIENT_CERTIFICATE,
             KIOSK_VAULT_KEY, BRANCH_SEAL_PUBLIC, BRANCH_AUTHORITY);
     public static final Set<KeyName> OF_BRANCH = EnumSet.of(BRANCH_SEAL_KEY, BRANCH_SERVER_KEY, BRANCH_SERVER_CERTIFICATE,
-            BRANCH_STORE_KEY, BRANCH_STAFF, BRANCH_AUTHORITY);
+            BRANCH_STORE_KEY, BRANCH_STAFF, BRANCH_AUTHORITY, BRANCH_AUDIT_KEY);
 
     /// @param templates whether the policy keeps face templates
     public static Set<KeyName> ofKiosk(boolean templates) {

@@ -75,6 +75,7 @@ class AuthorisationTest {
             Browsers browser = in(Optional.of(role));
             boolean opens = role == Role.AGENT || role == Role.SUPERVISOR;
             assertEquals(opens ? 404 : 403, browser.get("/records/none").statusCode(), role.word());
+            assertEquals(role == Role.AUDITOR ? 200 : 403, browser.get("/audit").statusCode(), role.word());
             assertEquals(200, browser.get("/").statusCode());
         }
         assertEquals(List.of("/staff.css", "/language/{tag}", "/login", "/login", "/login/code"),

@@ -124,6 +124,29 @@ class StaffPageTest {
         assertEquals(2, log.lines().filter(l -> l.contains("RECORD_VIEWED") && l.contains("staff:mina") && l.contains(kept.recordId())).count());
     }
 
+    @Test void anAuditorFollowsARecordsWholeHistoryAndOpensNothing() throws Exception {
+        String auditor = new String(keys.staff("ara", "auditor"));
+        var kept = arrived();
+        browser.login("mina", password);
+        browser.get("/records/" + kept.recordId());
+        assertEquals(403, browser.get("/audit").statusCode());
+        browser.forget();
+        browser.login("ara", auditor);
+        browser.get("/language/en");
+        String list = browser.get("/?q=" + kept.receipt().text()).body();
+        assertTrue(list.contains("href=\"/audit?subject=" + kept.recordId() + "\""), list);
+        String page = browser.get("/audit?subject=" + kept.recordId()).body();
+        assertTrue(page.indexOf("staff:mina") < page.indexOf("Record opened") && page.indexOf("Record opened") < page.indexOf("Record received")
+                && page.indexOf("Record received") < page.indexOf("kiosk-log="), page);
+        assertFalse(page.contains("Logged in"), "other lines");
+        assertTrue(browser.get("/audit?actor=mina").body().contains("Logged in"));
+        assertTrue(browser.get("/audit?subject=%3Cscript%3E&before=x").body().contains("&lt;script&gt;"));
+        assertFalse(browser.get("/audit?subject=" + kept.recordId()).body().contains("MINSU"));
+        String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
+        assertTrue(log.contains("\"actor\":\"staff:ara\",\"action\":\"AUDIT_VIEWED\",\"subject\":\"" + kept.recordId()), log);
+        assertFalse(log.contains("script"), "what was typed is not written down");
+    }
+
     @Test void everyPageForbidsWhatItDoesNotNeed() throws Exception {
         var headers = browser.get("/login").headers();
         assertTrue(headers.firstValue("Content-Security-Policy").orElseThrow().startsWith("default-src 'none'"));

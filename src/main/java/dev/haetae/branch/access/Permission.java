@@ -9,5 +9,7 @@ public enum Permission {
     /// Log in at a kiosk that is a desk.
     WORK_AT_DESK,
     /// Override reasons there, where the kiosk's policy lets anybody.
-    OVERRIDE
+    OVERRIDE,
+    /// The log of who did what.
+    READ_AUDIT
 }

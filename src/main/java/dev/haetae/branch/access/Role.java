@@ -3,6 +3,7 @@ package dev.haetae.branch.access;
 import static dev.haetae.branch.access.Permission.LIST_RECORDS;
 import static dev.haetae.branch.access.Permission.OPEN_RECORDS;
 import static dev.haetae.branch.access.Permission.OVERRIDE;
+import static dev.haetae.branch.access.Permission.READ_AUDIT;
 import static dev.haetae.branch.access.Permission.WORK_AT_DESK;
 
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.Set;
 public enum Role {
     AGENT(LIST_RECORDS, OPEN_RECORDS, WORK_AT_DESK),
     SUPERVISOR(LIST_RECORDS, OPEN_RECORDS, WORK_AT_DESK, OVERRIDE),
-    AUDITOR(LIST_RECORDS),
+    AUDITOR(LIST_RECORDS, READ_AUDIT),
     ADMINISTRATOR(LIST_RECORDS);
 
     /// In lines written before there were roles: may override at a desk.

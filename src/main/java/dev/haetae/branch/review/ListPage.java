@@ -2,6 +2,7 @@ package dev.haetae.branch.review;
 
 import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.access.Logins.Login;
+import dev.haetae.branch.access.Permission;
 import dev.haetae.branch.store.RecordLine;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,14 @@ record ListPage(Words words, Login login) {
         return Html.of("<li><strong>{}</strong> {} · {} {}</li>", words.say("call"), call.kioskId(), words.time(call.since()), call.reference());
     }
 
+    /// Who may not open a record follows its history instead.
     private Html row(RecordLine record) {
-        return Html.of("<tr><td><a class=\"receipt\" href=\"/records/{}\">{}</a></td><td>{}</td><td>{}</td><td>{}</td><td>{} · {}</td></tr>",
-                record.recordId(), record.receiptNumber(), words.time(record.finishedAt()), words.decision(record.decision()),
+        String where = login.permissions().contains(Permission.OPEN_RECORDS) ? "/records/"
+                : login.permissions().contains(Permission.READ_AUDIT) ? "/audit?subject=" : "";
+        Html number = where.isEmpty() ? Html.of("<span class=\"receipt\">{}</span>", record.receiptNumber())
+                : Html.of("<a class=\"receipt\" href=\"{}{}\">{}</a>", where, record.recordId(), record.receiptNumber());
+        return Html.of("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{} · {}</td></tr>",
+                number, words.time(record.finishedAt()), words.decision(record.decision()),
                 words.document(record.documentType()), record.kioskId(), record.sequence());
     }
 }

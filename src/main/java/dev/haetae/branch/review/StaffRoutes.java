@@ -1,5 +1,6 @@
 package dev.haetae.branch.review;
 
+import dev.haetae.audit.AuditFilter;
 import dev.haetae.branch.access.Entry;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Permission;
@@ -18,13 +19,15 @@ public final class StaffRoutes {
     private static final String LANGUAGE = "__Host-haetae-language";
 
     private final RecordDesk desk;
+    private final AuditDesk history;
     private final Calls calls;
     private final Logins logins;
     private final StaffTexts texts;
     private final byte[] style = resource("staff.css");
 
-    public StaffRoutes(RecordDesk desk, Calls calls, Logins logins, StaffTexts texts) {
+    public StaffRoutes(RecordDesk desk, AuditDesk history, Calls calls, Logins logins, StaffTexts texts) {
         this.desk = desk;
+        this.history = history;
         this.calls = calls;
         this.logins = logins;
         this.texts = texts;
@@ -39,7 +42,8 @@ public final class StaffRoutes {
                 Route.post("/login/code", new Rule.Open(), this::code),
                 Route.post("/logout", new Rule.LoggedIn(), this::leave),
                 Route.get("/", new Rule.Holds(Permission.LIST_RECORDS), this::list),
-                Route.get("/records/{id}", new Rule.Holds(Permission.OPEN_RECORDS), this::record));
+                Route.get("/records/{id}", new Rule.Holds(Permission.OPEN_RECORDS), this::record),
+                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit));
     }
 
     /// Who is logged in is told so; anybody else sees the login again.
@@ -56,6 +60,12 @@ public final class StaffRoutes {
         desk.open(visit.part("id"), visit.who().name()).ifPresentOrElse(
                 record -> page(visit, 200, new CasePage(words(visit), visit.who()).of(record)),
                 () -> page(visit, 404, new ListPage(words(visit), visit.who()).missing()));
+    }
+
+    private void audit(Visit visit) {
+        var filter = new AuditFilter(visit.asked("subject").strip(), visit.asked("actor").strip(), visit.asked("action").strip());
+        long before = visit.asked("before").matches("[1-9][0-9]{0,17}") ? Long.parseLong(visit.asked("before")) : Long.MAX_VALUE;
+        page(visit, 200, new AuditPage(words(visit), visit.who()).of(history.page(filter, before, visit.who().name()), filter, history.head()));
     }
 
     /// @param fault a heading of these pages, or empty
