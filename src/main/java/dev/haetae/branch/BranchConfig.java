@@ -2,6 +2,7 @@ package dev.haetae.branch;
 
 import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
+import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.seal.KeyCustody;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /// Everything a branch server is made of.
-/// @param data folder of the database and the audit log
+/// @param data folder of the audit log, and of the database if that is a file
+/// @param database where the tables lie
 /// @param custody of the branch's keys; a missing one refuses to start
 /// @param kiosks folder of registrations, see `Provisioner.registrations`
 /// @param host to listen on; "127.0.0.1" keeps it on this machine
@@ -19,5 +21,5 @@ import java.time.InstantSource;
 /// @param stayPatience how long the ministry may take
 /// @param access how staff log in
 /// @param sentences staff's wording of reasons, fields and documents
-public record BranchConfig(Path data, KeyCustody custody, Path kiosks, String host, int port, int staffPort,
+public record BranchConfig(Path data, DatabaseChoice database, KeyCustody custody, Path kiosks, String host, int port, int staffPort,
         ResidenceRegistry ministry, Duration stayPatience, AccessPolicy access, StaffSentences sentences, InstantSource clock) {}

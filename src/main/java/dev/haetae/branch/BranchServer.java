@@ -15,6 +15,7 @@ import dev.haetae.branch.review.AuditDesk;
 import dev.haetae.branch.review.RecordDesk;
 import dev.haetae.branch.review.StaffRoutes;
 import dev.haetae.branch.review.StaffTexts;
+import dev.haetae.branch.store.Database;
 import dev.haetae.branch.store.RecordStore;
 import dev.haetae.seal.AuditSigner;
 import dev.haetae.seal.KeyName;
@@ -35,12 +36,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import javax.net.ssl.SSLContext;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,8 +55,10 @@ public final class BranchServer implements AutoCloseable {
     private static final int LARGEST_FORM = 8 << 10;
     /// Held, or the setting would be forgotten with it: Helidon tells of every socket, this log tells of faults.
     private static final java.util.logging.Logger HELIDON = java.util.logging.Logger.getLogger("io.helidon");
+    private static final String RETRY_SECONDS = "30";
     private static final String SOFTWARE = "haetae 0.1.0";
 
+    private final Database database;
     private final RecordStore store;
     private final AuditLog audit;
     private final WebServer server;
@@ -63,8 +69,9 @@ public final class BranchServer implements AutoCloseable {
     private BranchServer(BranchConfig config) throws IOException {
         Files.createDirectories(config.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         host = config.host();
+        database = Database.open(config.database(), config.custody());
         audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), HeadWitness.NONE);
-        store = RecordStore.open(config.data(), config.custody());
+        store = new RecordStore(database);
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
         var logins = Logins.of(config.custody(), config.access(), UsedCodes.inMemory(), audit, config.clock());
@@ -90,8 +97,11 @@ public final class BranchServer implements AutoCloseable {
     }
 
     /// @throws dev.haetae.seal.CustodyRefused naming the keys that are missing or kept carelessly
+    /// @throws dev.haetae.branch.store.DatabaseRefused saying why the database cannot be used
     public static BranchServer start(BranchConfig config) {
-        config.custody().demand(KeyName.OF_BRANCH);
+        Set<KeyName> keys = EnumSet.copyOf(KeyName.OF_BRANCH);
+        keys.addAll(config.database().keys());
+        config.custody().demand(keys);
         try {
             return new BranchServer(config);
         } catch (IOException e) {
@@ -132,6 +142,11 @@ public final class BranchServer implements AutoCloseable {
 
     /// Says where, never what: a message may quote what it was about.
     private static void failed(ServerRequest request, ServerResponse response, Exception e) {
+        if (e instanceof JdbiException) {
+            LOG.error("the database did not answer in time");
+            response.status(503).header(HeaderNames.RETRY_AFTER, RETRY_SECONDS).send();
+            return;
+        }
         LOG.error("request failed: {} at {}", e.getClass().getName(), e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
         response.status(500).send();
     }
@@ -158,7 +173,7 @@ public final class BranchServer implements AutoCloseable {
     @Override public void close() {
         housekeeping.shutdown();
         server.stop();
-        store.close();
+        database.close();
         try {
             audit.close();
         } catch (IOException e) {

@@ -6,6 +6,8 @@ import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.branch.stay.RelayConfig;
 import dev.haetae.branch.stay.RelayRegistry;
+import dev.haetae.branch.store.DatabaseChoice;
+import dev.haetae.branch.store.DatabaseRefused;
 import dev.haetae.language.Messages;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.residence.StayAnswer;
@@ -42,8 +44,12 @@ final class BranchCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Database and audit log.")
+    @Option(names = "--data", paramLabel = "DIR", description = "Database file and audit log.")
     private Path data;
+
+    @Option(names = "--database", paramLabel = "URL",
+            description = "A PostgreSQL of one or several servers, as jdbc:postgresql://host/name; its login is a key. Without: a file.")
+    private String url;
 
     @Option(names = "--keys", paramLabel = "DIR",
             description = "The branch's keys, as `haetae branch provision` makes them. Without: systemd credentials.")
@@ -90,7 +96,7 @@ final class BranchCommand implements Callable<Integer> {
             err.flush();
             untilTold(server);
             return 0;
-        } catch (CustodyRefused e) {
+        } catch (CustodyRefused | DatabaseRefused e) {
             err.println("The branch server does not start: " + e.getMessage());
             return 1;
         }
@@ -101,9 +107,17 @@ final class BranchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Which kiosks are registered? Say --kiosks DIR.");
         }
         Path registered = kiosks == null ? Provisioner.registrations(keys) : kiosks;
-        return new BranchConfig(data, custody, registered, host, port, staffPort, ministry, patience,
+        return new BranchConfig(data, database(), custody, registered, host, port, staffPort, ministry, patience,
                 AccessPolicy.read(access == null ? Home.find().root().resolve("branch-config/access.json") : access), sentences(),
                 InstantSource.system());
+    }
+
+    private DatabaseChoice database() {
+        try {
+            return DatabaseChoice.of(Optional.ofNullable(url), data);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--database: " + e.getMessage());
+        }
     }
 
     private static StaffSentences sentences() {

@@ -21,8 +21,10 @@ public enum KeyName {
     /// X25519 private key in hexadecimal: opens records. The most precious one.
     BRANCH_SEAL_KEY("branch-seal-key"),
     BRANCH_SERVER_KEY("branch-server-key.pem"), BRANCH_SERVER_CERTIFICATE("branch-server-certificate.pem"),
-    /// 32 random bytes in hexadecimal: opens the branch's database.
+    /// 32 random bytes in hexadecimal: opens the branch's database file.
     BRANCH_STORE_KEY("branch-store-key"),
+    /// Who the branch is at its database server: see [DatabaseLogin]. Only where the database is a server.
+    BRANCH_DATABASE_LOGIN("branch-database-login"),
     /// Names, hashes of passwords, roles and secrets of one-time codes of staff: see [StaffLine].
     BRANCH_STAFF("branch-staff"),
     /// Ed25519, seed and public key in hexadecimal: heads of the audit log are signed by it. Who audits takes a copy of the
@@ -35,8 +37,9 @@ public enum KeyName {
 
     public static final Set<KeyName> OF_KIOSK = EnumSet.of(KIOSK_SIGNING_KEY, KIOSK_CLIENT_KEY, KIOSK_CLIENT_CERTIFICATE,
             KIOSK_VAULT_KEY, BRANCH_SEAL_PUBLIC, BRANCH_AUTHORITY);
+    /// Besides what its database wants.
     public static final Set<KeyName> OF_BRANCH = EnumSet.of(BRANCH_SEAL_KEY, BRANCH_SERVER_KEY, BRANCH_SERVER_CERTIFICATE,
-            BRANCH_STORE_KEY, BRANCH_STAFF, BRANCH_AUTHORITY, BRANCH_AUDIT_KEY);
+            BRANCH_STAFF, BRANCH_AUTHORITY, BRANCH_AUDIT_KEY);
 
     /// @param templates whether the policy keeps face templates
     public static Set<KeyName> ofKiosk(boolean templates) {

@@ -2,6 +2,7 @@ package dev.haetae.branch;
 
 import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
+import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
@@ -36,7 +37,7 @@ public final class Branches {
     private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access) {
         StaffSentences sentences = (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
                 .map(_ -> language.equals("ko") ? "신분증에 빛이 반사됩니다." : "Light on the document.");
-        return BranchServer.start(new BranchConfig(keys.data("branch"), keys.branch(), Provisioner.registrations(keys.branchFolder()),
-                "localhost", port, 0, ministry, Duration.ofMillis(500), access, sentences, InstantSource.system()));
+        return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
+                Provisioner.registrations(keys.branchFolder()), "localhost", port, 0, ministry, Duration.ofMillis(500), access, sentences, InstantSource.system()));
     }
 }

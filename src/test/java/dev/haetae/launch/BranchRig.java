@@ -4,6 +4,7 @@ import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.Branches;
 import dev.haetae.branch.access.Role;
+import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
 import dev.haetae.record.RecordJson;
@@ -43,7 +44,7 @@ final class BranchRig implements AutoCloseable {
         password = provisioner.staff(STAFF, List.of(Role.SUPERVISOR.word()));
         kioskKeys = FileCustody.at(keys, kiosk.keeping().data());
         Path data = folder.resolve("branch-data");
-        config = new BranchConfig(data, FileCustody.at(folder.resolve("branch-keys"), data),
+        config = new BranchConfig(data, new DatabaseChoice.File(data), FileCustody.at(folder.resolve("branch-keys"), data),
                 Provisioner.registrations(folder.resolve("branch-keys")), "localhost", freePort(), 0, ministry,
                 Duration.ofSeconds(3), Branches.ACCESS, (_, _) -> Optional.empty(), Clock.systemUTC());
         server = BranchServer.start(config);

@@ -58,9 +58,9 @@ class CustodyTest {
 
     @Test void missingKeysAreNamed() throws IOException {
         var keys = Keys.in(folder);
-        Files.delete(keys.branchFolder().resolve(KeyName.BRANCH_STORE_KEY.file()));
+        Files.delete(keys.branchFolder().resolve(KeyName.BRANCH_SERVER_KEY.file()));
         var refused = assertThrows(CustodyRefused.class, () -> keys.branch().demand(KeyName.OF_BRANCH));
-        assertTrue(refused.getMessage().contains("branch-store-key"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("branch-server-key"), refused.getMessage());
         assertTrue(refused.getMessage().contains("branch-staff"), refused.getMessage());
         assertFalse(refused.getMessage().contains("branch-seal-key"), refused.getMessage());
     }

@@ -1,127 +1,80 @@
 package dev.haetae.branch.store;
 
-import dev.haetae.seal.DatabaseKey;
-import dev.haetae.seal.KeyCustody;
-import dev.haetae.seal.KeyName;
 import dev.haetae.seal.SealedRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-import org.h2.Driver;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
-/// Sealed records in an H2 file under AES, written through before an answer (see `Outbox` for the settings). One
-/// connection, one caller at a time: a branch has tens of kiosks, each with a record every few minutes.
-public final class RecordStore implements AutoCloseable {
+/// Sealed records, written through before an answer. Safe for use by several threads and several servers.
+public final class RecordStore {
     private static final String LINE = "SELECT record_id, kiosk_id, sequence, receipt_number, finished_at, decision, document_type, received_at FROM record";
 
-    private final Path file;
-    private final KeyCustody custody;
-    private Handle handle;
+    private final Database database;
 
-    private RecordStore(Path file, KeyCustody custody) {
-        this.file = file;
-        this.custody = custody;
-        this.handle = connect();
-        create();
-    }
-
-    /// @param folder of data; the file is `branch.mv.db`
-    public static RecordStore open(Path folder, KeyCustody custody) {
-        return new RecordStore(folder.resolve("branch").toAbsolutePath(), custody);
-    }
-
-    private Handle connect() {
-        char[] password = DatabaseKey.of(custody, KeyName.BRANCH_STORE_KEY);
-        var login = new Properties();
-        login.put("user", "branch");
-        login.put("password", password);
-        try {
-            return Jdbi.open(new Driver().connect("jdbc:h2:async:" + file
-                    + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE", login));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the branch's database does not open (H2 " + e.getErrorCode() + ")");
-        } finally {
-            Arrays.fill(password, ' ');
-        }
-    }
-
-    private void create() {
-        handle.execute("""
-                CREATE TABLE IF NOT EXISTS record(
-                  record_id VARCHAR(64) PRIMARY KEY, kiosk_id VARCHAR(63) NOT NULL, sequence BIGINT NOT NULL,
-                  digest CHAR(64) NOT NULL, sealed BLOB NOT NULL, receipt_number VARCHAR(11) NOT NULL,
-                  finished_at TIMESTAMP(3) WITH TIME ZONE NOT NULL, decision VARCHAR(16) NOT NULL,
-                  document_type VARCHAR(32) NOT NULL, received_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-                  keep_until TIMESTAMP(3) WITH TIME ZONE NOT NULL)""");
-        handle.execute("CREATE INDEX IF NOT EXISTS by_receipt ON record(receipt_number)");
-        handle.execute("CREATE INDEX IF NOT EXISTS by_time ON record(finished_at)");
+    public RecordStore(Database database) {
+        this.database = database;
     }
 
     public enum Put { STORED, ALREADY, DIFFERENT }
 
-    /// Stored means: on the disk.
-    public synchronized Put put(StoredRecord record) {
+    /// Stored means: on the disk. Of two servers that are given the same id at once, one stores it.
+    public Put put(StoredRecord record) {
         var sealed = record.sealed();
-        Optional<String> there = digest(sealed.recordId());
-        if (there.isPresent()) {
-            return there.get().equals(sealed.digest()) ? Put.ALREADY : Put.DIFFERENT;
-        }
-        handle.createUpdate("""
-                        INSERT INTO record VALUES(:id, :kiosk, :sequence, :digest, :sealed, :receipt, :finished, :decision,
-                          :type, :received, :until)""")
+        int stored = database.change(handle -> handle.createUpdate("""
+                        INSERT INTO record(record_id, kiosk_id, sequence, digest, sealed, receipt_number, finished_at, decision,
+                          document_type, received_at, keep_until)
+                        VALUES(:id, :kiosk, :sequence, :digest, :sealed, :receipt, :finished, :decision, :type, :received, :until)
+                        ON CONFLICT DO NOTHING""")
                 .bind("id", sealed.recordId()).bind("kiosk", sealed.kioskId()).bind("sequence", sealed.sequence())
                 .bind("digest", sealed.digest()).bind("sealed", sealed.toBytes()).bind("receipt", record.receiptNumber())
                 .bind("finished", record.finishedAt()).bind("decision", record.decision()).bind("type", record.documentType())
-                .bind("received", record.receivedAt()).bind("until", record.keepUntil()).execute();
-        handle.execute("CHECKPOINT SYNC");
-        return Put.STORED;
+                .bind("received", record.receivedAt()).bind("until", record.keepUntil()).execute());
+        if (stored > 0) {
+            return Put.STORED;
+        }
+        return digest(sealed.recordId()).filter(sealed.digest()::equals).isPresent() ? Put.ALREADY : Put.DIFFERENT;
     }
 
     /// Digest of the record stored under this id.
-    public synchronized Optional<String> digest(String recordId) {
-        return handle.createQuery("SELECT digest FROM record WHERE record_id = ?").bind(0, recordId).mapTo(String.class).findOne();
+    public Optional<String> digest(String recordId) {
+        return database.ask(handle -> handle.createQuery("SELECT digest FROM record WHERE record_id = ?").bind(0, recordId)
+                .mapTo(String.class).findOne());
     }
 
-    public synchronized Optional<SealedRecord> sealed(String recordId) {
-        return handle.createQuery("SELECT sealed FROM record WHERE record_id = ?").bind(0, recordId)
-                .map((row, _) -> parsed(row.getBytes(1))).findOne();
+    public Optional<SealedRecord> sealed(String recordId) {
+        return database.ask(handle -> handle.createQuery("SELECT sealed FROM record WHERE record_id = ?").bind(0, recordId)
+                .map((row, _) -> parsed(row.getBytes(1))).findOne());
     }
 
     /// Newest first.
-    public synchronized List<RecordLine> newest(int most) {
-        return handle.createQuery(LINE + " ORDER BY finished_at DESC, record_id DESC LIMIT ?").bind(0, most)
-                .map((row, _) -> line(row)).list();
+    public List<RecordLine> newest(int most) {
+        return database.ask(handle -> handle.createQuery(LINE + " ORDER BY finished_at DESC, record_id DESC LIMIT ?").bind(0, most)
+                .map((row, _) -> line(row)).list());
     }
 
-    public synchronized List<RecordLine> byReceipt(String receiptNumber) {
-        return handle.createQuery(LINE + " WHERE receipt_number = ? ORDER BY finished_at DESC").bind(0, receiptNumber)
-                .map((row, _) -> line(row)).list();
+    public List<RecordLine> byReceipt(String receiptNumber) {
+        return database.ask(handle -> handle.createQuery(LINE + " WHERE receipt_number = ? ORDER BY finished_at DESC")
+                .bind(0, receiptNumber).map((row, _) -> line(row)).list());
     }
 
-    public synchronized int count() {
-        return handle.createQuery("SELECT COUNT(*) FROM record").mapTo(Integer.class).one();
+    public int count() {
+        return database.ask(handle -> handle.createQuery("SELECT COUNT(*) FROM record").mapTo(Integer.class).one());
     }
 
-    /// Erases what may no longer be kept, and rewrites the file so that no old block holds it.
-    /// @return the ids of what was erased
-    public synchronized List<String> purge(Instant now) {
-        List<String> over = handle.createQuery("SELECT record_id FROM record WHERE keep_until <= ?").bind(0, now)
-                .mapTo(String.class).list();
-        over.forEach(id -> handle.execute("DELETE FROM record WHERE record_id = ?", id));
-        if (!over.isEmpty()) {
-            close();
-            handle = connect();
+    /// Erases what may no longer be kept, and rewrites the database so that no old block holds it.
+    /// @return the ids of what was erased here; another server may have erased the rest
+    public List<String> purge(Instant now) {
+        List<String> erased = database.change(handle -> handle.createQuery("SELECT record_id FROM record WHERE keep_until <= ?")
+                .bind(0, now).mapTo(String.class).list().stream()
+                .filter(id -> handle.execute("DELETE FROM record WHERE record_id = ?", id) > 0).toList());
+        if (!erased.isEmpty()) {
+            database.rewrite();
         }
-        return over;
+        return erased;
     }
 
     private static RecordLine line(ResultSet row) throws SQLException {
@@ -138,15 +91,6 @@ public final class RecordStore implements AutoCloseable {
             return SealedRecord.fromBytes(bytes);
         } catch (IOException e) {
             throw new SQLException("a torn record");
-        }
-    }
-
-    /// Rewrites the file without what was erased. Closing twice is harmless.
-    @Override public synchronized void close() {
-        try (var connection = handle.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
-        } catch (SQLException e) {
-            // H2 has closed it already: nothing left to close
         }
     }
 }

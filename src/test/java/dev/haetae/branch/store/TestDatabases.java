@@ -1,0 +1,69 @@
+package dev.haetae.branch.store;
+
+import dev.haetae.seal.KeyName;
+import dev.haetae.seal.Keys;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Both kinds of database, real ones. One PostgreSQL for all tests of a run, a database of its own for each test.
+public enum TestDatabases {
+    H2 {
+        @Override public DatabaseChoice fresh(Keys keys) {
+            return new DatabaseChoice.File(keys.data("branch"));
+        }
+    },
+    POSTGRES {
+        @Override public DatabaseChoice fresh(Keys keys) {
+            login(keys, "postgres", "unasked");
+            return new DatabaseChoice.Postgres("jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + Server.create());
+        }
+    };
+
+    /// An empty database, and what the custody needs for it.
+    public abstract DatabaseChoice fresh(Keys keys);
+
+    public static void login(Keys keys, String name, String password) {
+        Path file = keys.branchFolder().resolve(KeyName.BRANCH_DATABASE_LOGIN.file());
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, name + "\n" + password + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Started by the first test that wants it, ended with the run.
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+        private static final AtomicInteger NAMES = new AtomicInteger();
+
+        private static EmbeddedPostgres start() {
+            try {
+                // not where temporary files are searched for traces; as root, zonky runs it by `unshare`, without a root of its own
+                return EmbeddedPostgres.builder().setOverrideWorkingDirectory(new File("target/postgres"))
+                        .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on").start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String create() {
+            String name = "branch" + NAMES.incrementAndGet();
+            try (var connection = RUNNING.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return name;
+        }
+    }
+}
