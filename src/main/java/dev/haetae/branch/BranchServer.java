@@ -71,7 +71,7 @@ public final class BranchServer implements AutoCloseable {
         host = config.host();
         database = Database.open(config.database(), config.custody());
         audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), HeadWitness.NONE);
-        store = new RecordStore(database);
+        store = new RecordStore(database, config.custody());
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
         var logins = Logins.of(config.custody(), config.access(), UsedCodes.inMemory(), audit, config.clock());
