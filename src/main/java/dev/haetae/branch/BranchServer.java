@@ -1,11 +1,9 @@
 package dev.haetae.branch;
 
 import dev.haetae.audit.AuditLog;
-import dev.haetae.audit.HeadWitness;
 import dev.haetae.branch.access.Gate;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Route;
-import dev.haetae.branch.access.UsedCodes;
 import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
@@ -15,8 +13,14 @@ import dev.haetae.branch.review.AuditDesk;
 import dev.haetae.branch.review.RecordDesk;
 import dev.haetae.branch.review.StaffRoutes;
 import dev.haetae.branch.review.StaffTexts;
+import dev.haetae.branch.ruling.PictureDesk;
+import dev.haetae.branch.ruling.RulingDesk;
+import dev.haetae.branch.store.AuditWitness;
 import dev.haetae.branch.store.Database;
+import dev.haetae.branch.store.LoginCodes;
+import dev.haetae.branch.store.PictureRequests;
 import dev.haetae.branch.store.RecordStore;
+import dev.haetae.branch.store.RulingStore;
 import dev.haetae.seal.AuditSigner;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Opener;
@@ -70,14 +74,16 @@ public final class BranchServer implements AutoCloseable {
         Files.createDirectories(config.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         host = config.host();
         database = Database.open(config.database(), config.custody());
-        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), HeadWitness.NONE);
+        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), new AuditWitness(database));
         store = new RecordStore(database, config.custody());
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
-        var logins = Logins.of(config.custody(), config.access(), UsedCodes.inMemory(), audit, config.clock());
+        var logins = Logins.of(config.custody(), config.access(), new LoginCodes(database)::take, audit, config.clock());
         var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
                 new StayDesk(config.ministry(), config.stayPatience(), audit), calls, logins::operator);
-        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new AuditDesk(audit), calls, logins, new StaffTexts(config.sentences()));
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new RulingDesk(new RulingStore(database), audit, config.clock()),
+                new PictureDesk(new PictureRequests(database), audit, config.clock()), new AuditDesk(audit), calls, logins,
+                new StaffTexts(config.sentences()));
         staffTable = staff.table();
         var gate = new Gate(staffTable, logins, audit, staff::refused);
         HELIDON.setLevel(Level.WARNING);
@@ -170,14 +176,16 @@ public final class BranchServer implements AutoCloseable {
         }
     }
 
+    /// The log before the database, which keeps its last head.
     @Override public void close() {
         housekeeping.shutdown();
         server.stop();
-        database.close();
         try {
             audit.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            database.close();
         }
     }
 }
