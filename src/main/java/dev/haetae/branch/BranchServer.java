@@ -4,17 +4,24 @@ import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.access.Gate;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Route;
-import dev.haetae.branch.access.UsedCodes;
 import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
 import dev.haetae.branch.intake.StayDesk;
 import dev.haetae.branch.registry.Kiosks;
+import dev.haetae.branch.review.AuditDesk;
 import dev.haetae.branch.review.RecordDesk;
 import dev.haetae.branch.review.StaffRoutes;
 import dev.haetae.branch.review.StaffTexts;
+import dev.haetae.branch.ruling.PictureDesk;
+import dev.haetae.branch.ruling.RulingDesk;
+import dev.haetae.branch.store.AuditWitness;
 import dev.haetae.branch.store.Database;
+import dev.haetae.branch.store.LoginCodes;
+import dev.haetae.branch.store.PictureRequests;
 import dev.haetae.branch.store.RecordStore;
+import dev.haetae.branch.store.RulingStore;
+import dev.haetae.seal.AuditSigner;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Opener;
 import dev.haetae.seal.TlsContext;
@@ -67,14 +74,16 @@ public final class BranchServer implements AutoCloseable {
         Files.createDirectories(config.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         host = config.host();
         database = Database.open(config.database(), config.custody());
-        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock());
-        store = new RecordStore(database);
+        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), new AuditWitness(database));
+        store = new RecordStore(database, config.custody());
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
-        var logins = Logins.of(config.custody(), config.access(), UsedCodes.inMemory(), audit, config.clock());
+        var logins = Logins.of(config.custody(), config.access(), new LoginCodes(database)::take, audit, config.clock());
         var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
                 new StayDesk(config.ministry(), config.stayPatience(), audit), calls, logins::operator);
-        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), calls, logins, new StaffTexts(config.sentences()));
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new RulingDesk(new RulingStore(database), audit, config.clock()),
+                new PictureDesk(new PictureRequests(database), audit, config.clock()), new AuditDesk(audit), calls, logins,
+                new StaffTexts(config.sentences()));
         staffTable = staff.table();
         var gate = new Gate(staffTable, logins, audit, staff::refused);
         HELIDON.setLevel(Level.WARNING);
@@ -89,6 +98,7 @@ public final class BranchServer implements AutoCloseable {
                 .build().start();
         housekeeping = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("housekeeping").factory());
         housekeeping.scheduleAtFixedRate(() -> purge(config), 0, 1, TimeUnit.HOURS);
+        housekeeping.scheduleAtFixedRate(this::signHead, 1, 1, TimeUnit.MINUTES);
         audit.append("branch", "STARTED", "", SOFTWARE);
     }
 
@@ -157,14 +167,25 @@ public final class BranchServer implements AutoCloseable {
         }
     }
 
+    /// Into the process's log too: where that goes to another machine, a head is kept there.
+    private void signHead() {
+        try {
+            audit.sign().ifPresent(head -> LOG.info("audit head {}", head));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the audit log's head was not signed: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /// The log before the database, which keeps its last head.
     @Override public void close() {
         housekeeping.shutdown();
         server.stop();
-        database.close();
         try {
             audit.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            database.close();
         }
     }
 }
