@@ -83,6 +83,9 @@ final class ChallengeActs {
     /// Nothing moves but a ring that fills.
     private static Act still() {
         Head head = new Head();
+        head.setScaleX(0.88); // the ring goes round it whole
+        head.setScaleY(0.88);
+        head.setTranslateY(10);
         Arc casing = ring(Ink.INK, 15);
         Arc ring = ring(Ink.AMBER, 8);
         head.smile(0.4);
@@ -90,11 +93,11 @@ final class ChallengeActs {
             double length = -360 * Math.min(1, b.t() / (0.8 * b.length()));
             casing.setLength(length);
             ring.setLength(length);
-        }, casing, ring, head);
+        }, casing, ring, head).endFirst();
     }
 
     private static Arc ring(Color colour, double width) {
-        Arc ring = new Arc(104, 90, 82, 82, 90, 0);
+        Arc ring = new Arc(104, 100, 80, 80, 90, 0);
         ring.setType(ArcType.OPEN);
         return Ink.pen(ring, null, colour, width);
     }
