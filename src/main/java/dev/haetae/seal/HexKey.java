@@ -10,7 +10,7 @@ final class HexKey {
 
     static Secret read(KeyCustody custody, KeyName name) {
         try (Secret text = custody.secret(name)) {
-            return new Secret(decode(text.bytes(), name));
+            return decode(text.bytes(), name);
         }
     }
 
@@ -25,7 +25,7 @@ final class HexKey {
     }
 
     /// By hand: a String of a key could not be overwritten.
-    private static byte[] decode(byte[] text, KeyName name) {
+    static Secret decode(byte[] text, KeyName name) {
         byte[] key = new byte[BYTES];
         for (int i = 0; i < 2 * BYTES; i++) {
             int digit = i < text.length ? Character.digit(text[i], 16) : -1;
@@ -35,6 +35,6 @@ final class HexKey {
             }
             key[i / 2] = (byte) (key[i / 2] << 4 | digit);
         }
-        return key;
+        return new Secret(key);
     }
 }

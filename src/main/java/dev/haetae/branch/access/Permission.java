@@ -11,5 +11,7 @@ public enum Permission {
     /// Override reasons there, where the kiosk's policy lets anybody.
     OVERRIDE,
     /// The log of who did what.
-    READ_AUDIT
+    READ_AUDIT,
+    /// See how kiosks are, and turn one away.
+    RUN_KIOSKS
 }

@@ -4,6 +4,7 @@ import static dev.haetae.branch.access.Permission.LIST_RECORDS;
 import static dev.haetae.branch.access.Permission.OPEN_RECORDS;
 import static dev.haetae.branch.access.Permission.OVERRIDE;
 import static dev.haetae.branch.access.Permission.READ_AUDIT;
+import static dev.haetae.branch.access.Permission.RUN_KIOSKS;
 import static dev.haetae.branch.access.Permission.WORK_AT_DESK;
 
 import java.util.Arrays;
@@ -18,7 +19,7 @@ public enum Role {
     AGENT(LIST_RECORDS, OPEN_RECORDS, WORK_AT_DESK),
     SUPERVISOR(LIST_RECORDS, OPEN_RECORDS, WORK_AT_DESK, OVERRIDE),
     AUDITOR(LIST_RECORDS, READ_AUDIT),
-    ADMINISTRATOR(LIST_RECORDS);
+    ADMINISTRATOR(LIST_RECORDS, RUN_KIOSKS);
 
     /// In lines written before there were roles: may override at a desk.
     private static final String OLD_OVERRIDE = "override";

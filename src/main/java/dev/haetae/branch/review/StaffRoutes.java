@@ -20,14 +20,16 @@ public final class StaffRoutes {
 
     private final RecordDesk desk;
     private final AuditDesk history;
+    private final KioskDesk kiosks;
     private final Calls calls;
     private final Logins logins;
     private final StaffTexts texts;
     private final byte[] style = resource("staff.css");
 
-    public StaffRoutes(RecordDesk desk, AuditDesk history, Calls calls, Logins logins, StaffTexts texts) {
+    public StaffRoutes(RecordDesk desk, AuditDesk history, KioskDesk kiosks, Calls calls, Logins logins, StaffTexts texts) {
         this.desk = desk;
         this.history = history;
+        this.kiosks = kiosks;
         this.calls = calls;
         this.logins = logins;
         this.texts = texts;
@@ -43,7 +45,10 @@ public final class StaffRoutes {
                 Route.post("/logout", new Rule.LoggedIn(), this::leave),
                 Route.get("/", new Rule.Holds(Permission.LIST_RECORDS), this::list),
                 Route.get("/records/{id}", new Rule.Holds(Permission.OPEN_RECORDS), this::record),
-                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit));
+                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit),
+                Route.get("/kiosks", new Rule.Holds(Permission.RUN_KIOSKS), this::kiosks),
+                Route.post("/kiosks/{id}/revoke", new Rule.Holds(Permission.RUN_KIOSKS), this::revoke),
+                Route.get("/policy", new Rule.Holds(Permission.RUN_KIOSKS), this::policy));
     }
 
     /// Who is logged in is told so; anybody else sees the login again.
@@ -66,6 +71,19 @@ public final class StaffRoutes {
         var filter = new AuditFilter(visit.asked("subject").strip(), visit.asked("actor").strip(), visit.asked("action").strip());
         long before = visit.asked("before").matches("[1-9][0-9]{0,17}") ? Long.parseLong(visit.asked("before")) : Long.MAX_VALUE;
         page(visit, 200, new AuditPage(words(visit), visit.who()).of(history.page(filter, before, visit.who().name()), filter, history.head()));
+    }
+
+    private void kiosks(Visit visit) {
+        page(visit, 200, new KiosksPage(words(visit), visit.who()).of(kiosks.all()));
+    }
+
+    private void revoke(Visit visit) {
+        kiosks.revoke(visit.part("id"), visit.who().name());
+        visit.go("/kiosks");
+    }
+
+    private void policy(Visit visit) {
+        page(visit, 200, new PolicyPage(words(visit), visit.who()).of(kiosks.policy(), kiosks.all()));
     }
 
     /// @param fault a heading of these pages, or empty

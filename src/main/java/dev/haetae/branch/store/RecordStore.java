@@ -24,7 +24,8 @@ public final class RecordStore {
     /// Stored means: on the disk. Of two servers that are given the same id at once, one stores it.
     public Put put(StoredRecord record) {
         var sealed = record.sealed();
-        int stored = database.change(handle -> handle.createUpdate("""
+        int stored = database.change(handle -> {
+            int inserted = handle.createUpdate("""
                         INSERT INTO record(record_id, kiosk_id, sequence, digest, sealed, receipt_number, finished_at, decision,
                           document_type, received_at, keep_until)
                         VALUES(:id, :kiosk, :sequence, :digest, :sealed, :receipt, :finished, :decision, :type, :received, :until)
@@ -32,7 +33,12 @@ public final class RecordStore {
                 .bind("id", sealed.recordId()).bind("kiosk", sealed.kioskId()).bind("sequence", sealed.sequence())
                 .bind("digest", sealed.digest()).bind("sealed", sealed.toBytes()).bind("receipt", record.receiptNumber())
                 .bind("finished", record.finishedAt()).bind("decision", record.decision()).bind("type", record.documentType())
-                .bind("received", record.receivedAt()).bind("until", record.keepUntil()).execute());
+                .bind("received", record.receivedAt()).bind("until", record.keepUntil()).execute();
+            if (inserted > 0) {
+                SequenceTable.stored(handle, sealed.kioskId(), sealed.sequence());
+            }
+            return inserted;
+        });
         if (stored > 0) {
             return Put.STORED;
         }
