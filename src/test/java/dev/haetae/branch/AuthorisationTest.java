@@ -94,9 +94,10 @@ class AuthorisationTest {
 
     @Test void everyPostWithoutItsTokenIsRefused() throws Exception {
         for (Route route : branch.staffTable().stream().filter(it -> it.method().text().equals("POST")).toList()) {
+            String path = route.path().replaceAll("\\{[^}]+}", "none");
             Browsers browser = in(Optional.of(Role.SUPERVISOR));
-            assertEquals(403, browser.post(route.path(), Map.of("csrf", "guessed")).statusCode(), route.path());
-            assertEquals(403, browser.post(route.path(), Map.of()).statusCode(), route.path());
+            assertEquals(403, browser.post(path, Map.of("csrf", "guessed")).statusCode(), path);
+            assertEquals(403, browser.post(path, Map.of()).statusCode(), path);
         }
     }
 
