@@ -1,11 +1,9 @@
 package dev.haetae.branch;
 
 import dev.haetae.audit.AuditLog;
-import dev.haetae.audit.HeadWitness;
 import dev.haetae.branch.access.Gate;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Route;
-import dev.haetae.branch.access.UsedCodes;
 import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.EnrolRoutes;
 import dev.haetae.branch.intake.Intake;
@@ -24,7 +22,13 @@ import dev.haetae.branch.store.CodeTable;
 import dev.haetae.branch.store.Database;
 import dev.haetae.branch.store.KioskTable;
 import dev.haetae.branch.store.PolicyTable;
+import dev.haetae.branch.ruling.PictureDesk;
+import dev.haetae.branch.ruling.RulingDesk;
+import dev.haetae.branch.store.AuditWitness;
+import dev.haetae.branch.store.LoginCodes;
+import dev.haetae.branch.store.PictureRequests;
 import dev.haetae.branch.store.RecordStore;
+import dev.haetae.branch.store.RulingStore;
 import dev.haetae.seal.AuditSigner;
 import dev.haetae.branch.store.SequenceTable;
 import dev.haetae.seal.BranchKeys;
@@ -88,11 +92,11 @@ public final class BranchServer implements AutoCloseable {
         Files.createDirectories(config.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         host = config.host();
         database = Database.open(config.database(), config.custody());
-        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), HeadWitness.NONE);
+        audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), new AuditWitness(database));
         store = new RecordStore(database);
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
-        var logins = Logins.of(config.custody(), config.access(), UsedCodes.inMemory(), audit, config.clock());
+        var logins = Logins.of(config.custody(), config.access(), new LoginCodes(database)::take, audit, config.clock());
         var keys = new BranchKeys(config.custody(), new SecureRandom());
         var table = new KioskTable(database);
         var known = new Kiosks(config.kiosks(), table, config.clock());
@@ -103,7 +107,9 @@ public final class BranchServer implements AutoCloseable {
                 new Intake(store, sequences, opener, audit, config.clock()), new StayDesk(config.ministry(), config.stayPatience(), audit),
                 calls, new Pulse(table, policies::number, config.clock()), enrolment, policies, logins::operator), config.clock());
         var fleet = new KioskDesk(table, sequences, enrolment, policies, config.rules(), config.clock());
-        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new AuditDesk(audit), fleet, calls, logins, new StaffTexts(config.sentences()));
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new RulingDesk(new RulingStore(database), audit, config.clock()),
+                new PictureDesk(new PictureRequests(database), audit, config.clock()), new AuditDesk(audit), fleet, calls, logins,
+                new StaffTexts(config.sentences()));
         staffTable = staff.table();
         var gate = new Gate(staffTable, logins, audit, staff::refused);
         HELIDON.setLevel(Level.WARNING);
@@ -212,14 +218,16 @@ public final class BranchServer implements AutoCloseable {
         }
     }
 
+    /// The log before the database, which keeps its last head.
     @Override public void close() {
         housekeeping.shutdown();
         server.stop();
-        database.close();
         try {
             audit.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            database.close();
         }
     }
 }

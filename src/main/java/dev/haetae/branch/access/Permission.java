@@ -10,6 +10,10 @@ public enum Permission {
     WORK_AT_DESK,
     /// Override reasons there, where the kiosk's policy lets anybody.
     OVERRIDE,
+    /// Approve, refuse or ask again, where the kiosk left it to staff.
+    JUDGE,
+    /// Be the second person: of an approval, and of who wants to see a document's picture.
+    SECOND,
     /// The log of who did what.
     READ_AUDIT,
     /// See how kiosks are, and turn one away.

@@ -19,7 +19,8 @@ record Page(Words words, Optional<Login> login) {
         return Html.of("""
                 <!doctype html><html lang="{}"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>{} · Haetae</title><link rel="stylesheet" href="/staff.css"></head>
+                <meta name="htmx-config" content='{"includeIndicatorStyles":false,"allowEval":false,"selfRequestsOnly":true}'>
+                <title>{} · Haetae</title><link rel="stylesheet" href="/staff.css"><script src="/htmx.js" defer></script></head>
                 <body><header><a class="mark" href="/">해태 <b>Haetae</b></a><nav>{}<a href="/language/ko" lang="ko">한국어</a>
                 <a href="/language/en" lang="en">English</a></nav>{}</header><main>{}</main></body></html>
                 """, words.language(), title, List.of(audit, kiosks), who, body);

@@ -62,6 +62,15 @@ public final class RecordStore {
                 .map((row, _) -> line(row)).list());
     }
 
+    /// What the kiosks left to staff and nobody has closed, and whose pictures somebody asked for; the longest waiting first.
+    public List<RecordLine> waiting(int most) {
+        return database.ask(handle -> handle.createQuery(LINE + """
+                         WHERE decision IN ('REFERRED', 'PENDING')
+                          AND NOT EXISTS (SELECT 1 FROM ruling WHERE ruling.record_id = record.record_id AND ruling.closes)
+                          OR EXISTS (SELECT 1 FROM picture_request WHERE picture_request.record_id = record.record_id AND allowed_by IS NULL)
+                        ORDER BY finished_at, record_id LIMIT ?""").bind(0, most).map((row, _) -> line(row)).list());
+    }
+
     public List<RecordLine> byReceipt(String receiptNumber) {
         return database.ask(handle -> handle.createQuery(LINE + " WHERE receipt_number = ? ORDER BY finished_at DESC")
                 .bind(0, receiptNumber).map((row, _) -> line(row)).list());
