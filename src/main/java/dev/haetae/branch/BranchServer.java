@@ -93,7 +93,7 @@ public final class BranchServer implements AutoCloseable {
         host = config.host();
         database = Database.open(config.database(), config.custody());
         audit = AuditLog.open(config.data().resolve("audit.jsonl"), config.clock(), AuditSigner.of(config.custody()), new AuditWitness(database));
-        store = new RecordStore(database);
+        store = new RecordStore(database, config.custody());
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
         var logins = Logins.of(config.custody(), config.access(), new LoginCodes(database)::take, audit, config.clock());

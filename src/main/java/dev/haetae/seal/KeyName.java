@@ -30,6 +30,10 @@ public enum KeyName {
     BRANCH_STORE_KEY("branch-store-key"),
     /// Who the branch is at its database server: see [DatabaseLogin]. Only where the database is a server.
     BRANCH_DATABASE_LOGIN("branch-database-login"),
+    /// Keys of 32 random bytes in hexadecimal, a line each, the newest last: wrap the data key of every record. See [Envelope].
+    BRANCH_ENVELOPE_KEYS("branch-envelope-keys"),
+    /// 32 random bytes in hexadecimal: what a receipt's number is found by in the database. See [SearchTag].
+    BRANCH_SEARCH_KEY("branch-search-key"),
     /// Names, hashes of passwords, roles and secrets of one-time codes of staff: see [StaffLine].
     BRANCH_STAFF("branch-staff"),
     /// Ed25519, seed and public key in hexadecimal: heads of the audit log are signed by it. Who audits takes a copy of the
@@ -44,7 +48,8 @@ public enum KeyName {
             KIOSK_VAULT_KEY, BRANCH_SEAL_PUBLIC, BRANCH_AUTHORITY);
     /// Besides what its database wants.
     public static final Set<KeyName> OF_BRANCH = EnumSet.of(BRANCH_SEAL_KEY, BRANCH_SERVER_KEY, BRANCH_SERVER_CERTIFICATE,
-            BRANCH_STAFF, BRANCH_AUTHORITY, BRANCH_AUDIT_KEY, BRANCH_ISSUER_KEY, BRANCH_ISSUER, BRANCH_POLICY_PUBLIC);
+            BRANCH_ENVELOPE_KEYS, BRANCH_SEARCH_KEY, BRANCH_STAFF, BRANCH_AUTHORITY, BRANCH_AUDIT_KEY, BRANCH_ISSUER_KEY, BRANCH_ISSUER,
+            BRANCH_POLICY_PUBLIC);
 
     /// @param templates whether the policy keeps face templates
     public static Set<KeyName> ofKiosk(boolean templates) {

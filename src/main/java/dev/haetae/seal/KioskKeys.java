@@ -135,6 +135,6 @@ public final class KioskKeys {
     }
 
     private Secret seed() {
-        return HexKey.decode(folder.read(KeyName.KIOSK_SIGNING_KEY), KeyName.KIOSK_SIGNING_KEY);
+        return new Secret(HexKey.decode(folder.read(KeyName.KIOSK_SIGNING_KEY), 0, KeyName.KIOSK_SIGNING_KEY));
     }
 }

@@ -81,6 +81,11 @@ public final class Provisioner {
         if (!branch.has(KeyName.BRANCH_STORE_KEY)) {
             branch.write(KeyName.BRANCH_STORE_KEY, HexKey.write(drawn()));
         }
+        for (KeyName name : List.of(KeyName.BRANCH_ENVELOPE_KEYS, KeyName.BRANCH_SEARCH_KEY)) {
+            if (!branch.has(name)) {
+                branch.write(name, HexKey.write(drawn()));
+            }
+        }
         if (!branch.has(KeyName.BRANCH_AUDIT_KEY)) {
             byte[] seed = drawn();
             branch.write(KeyName.BRANCH_AUDIT_PUBLIC, HexKey.write(verifying(seed)));

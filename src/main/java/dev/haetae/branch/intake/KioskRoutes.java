@@ -4,6 +4,7 @@ import dev.haetae.branch.registry.Enrolment;
 import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.registry.Kiosks;
 import dev.haetae.branch.registry.Policies;
+import dev.haetae.branch.store.DatabaseUnanswered;
 import dev.haetae.seal.Issuer;
 import dev.haetae.seal.KioskRegistration;
 import dev.haetae.wire.Message;
@@ -21,7 +22,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jdbi.v3.core.JdbiException;
 
 /// The kiosks' port. TLS has checked the certificate against our authorities; here it must also be a registered one, at
 /// every request. Whoever holds the branch's keys speaks here too, under a certificate of their own kind.
@@ -70,7 +70,7 @@ public final class KioskRoutes implements HttpService {
         Optional<KioskRegistration> kiosk;
         try {
             kiosk = kiosks.of(shown(request));
-        } catch (JdbiException e) {
+        } catch (DatabaseUnanswered e) {
             Answers.send(response, new Message.Refused(Refusal.BUSY));
             return;
         }
@@ -105,7 +105,7 @@ public final class KioskRoutes implements HttpService {
                 return answer.apply(Wire.read(body, type));
             } catch (IOException e) {
                 return new Message.Refused(Refusal.MALFORMED);
-            } catch (JdbiException e) {
+            } catch (DatabaseUnanswered e) {
                 return new Message.Refused(Refusal.BUSY);
             }
         });

@@ -1,5 +1,6 @@
 package dev.haetae.branch.intake;
 
+import dev.haetae.branch.store.DatabaseUnanswered;
 import dev.haetae.branch.store.KioskHealth;
 import dev.haetae.branch.store.KioskTable;
 import dev.haetae.seal.KioskRegistration;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
-import org.jdbi.v3.core.JdbiException;
 
 /// Hears how each kiosk is, and tells it what is new.
 public final class Pulse {
@@ -39,7 +39,7 @@ public final class Pulse {
             kiosks.heard(kiosk.kioskId(), new KioskHealth(now, said.software(), Duration.between(now, Instant.ofEpochMilli(said.clock())),
                     said.waiting(), said.refused(), said.troubles(), said.policy()));
             return new Message.HeartbeatNoted(now.toEpochMilli(), policy.getAsLong());
-        } catch (JdbiException e) {
+        } catch (DatabaseUnanswered e) {
             return new Message.Refused(Refusal.BUSY);
         }
     }

@@ -32,7 +32,7 @@ public final class Kiosks {
 
     /// @param chain as TLS has verified it, perhaps long ago, the peer's own certificate first
     /// @return the registered kiosk that owns this very certificate
-    /// @throws org.jdbi.v3.core.JdbiException when the database cannot be asked
+    /// @throws dev.haetae.branch.store.DatabaseUnanswered when the database cannot be asked
     public Optional<KioskRegistration> of(Certificate[] chain) {
         if (chain.length == 0 || !(chain[0] instanceof X509Certificate certificate) || !valid(certificate)) {
             return Optional.empty();

@@ -39,7 +39,7 @@ class PeopleStoresTest {
         sealer = Sealer.of(keys.kiosk("kiosk-1"));
         Files.createDirectories(keys.data("branch"));
         database = Database.open(kind.fresh(keys), keys.branch());
-        records = new RecordStore(database);
+        records = new RecordStore(database, keys.branch());
         put("a", "REFERRED", 3);
         put("b", "PENDING", 1);
         put("c", "APPROVED", 2);
