@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             GalleryCommand.class,
             KioskCommand.class,
             MinistryCommand.class,
+            PromptsCommand.class,
             ReadCommand.class,
             WatchCommand.class,
         })
