@@ -1,12 +1,16 @@
 package dev.haetae.launch;
 
+import dev.haetae.audit.AuditCheck;
 import dev.haetae.audit.AuditEntry;
 import dev.haetae.audit.AuditLog;
 import dev.haetae.config.KioskConfig;
+import dev.haetae.seal.AuditVerifier;
 import dev.haetae.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,13 +37,23 @@ final class AuditCommand {
         }
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Ends 0 when the log is whole, and holds the proof where one is given; else 1.")
-    int verify(@ArgGroup(multiplicity = "1") Log log,
+    /// Who signed, and what was kept elsewhere.
+    static final class Signed {
+        @Option(names = "--signer", required = true, paramLabel = "FILE", description = "The branch's branch-audit-public, from wherever you keep it.")
+        private Path signer;
+
+        @Option(names = "--head", paramLabel = "NUMBER:HASH", description = "A head that was written down; may be repeated.")
+        private List<String> heads = List.of();
+    }
+
+    @Command(mixinStandardHelpOptions = true,
+            description = "Ends 0 when the log is whole, signed where a signer is given, and holds the proof where one is given; else 1.")
+    int verify(@ArgGroup(multiplicity = "1") Log log, @ArgGroup(exclusive = false) Signed signed,
             @Option(names = "--proof", description = "As it stands on the receipt, or all that its QR code says.") String proof) throws IOException {
         Optional<Proof> asked = Optional.ofNullable(proof).map(this::parse);
         var line = new LinkedHashMap<String, Object>();
         line.put("log", log.path().toString());
-        Optional<AuditLog.Break> broken = AuditLog.verify(log.path());
+        Optional<AuditLog.Break> broken = signed == null ? AuditLog.verify(log.path()) : checked(log, signed, line);
         line.put("whole", broken.isEmpty());
         broken.ifPresent(it -> line.put("broken", "line " + it.line() + ": " + it.why()));
         boolean holds = broken.isEmpty();
@@ -55,6 +69,16 @@ final class AuditCommand {
         }
         new JsonLines(System.out).print(line);
         return holds ? 0 : 1;
+    }
+
+    private Optional<AuditLog.Break> checked(Log log, Signed signed, Map<String, Object> line) throws IOException {
+        if (!signed.heads.stream().allMatch(head -> head.matches("[1-9][0-9]{0,17}:[0-9a-f]{64}"))) {
+            throw new ParameterException(spec.commandLine(), "--head must be a number, a colon and 64 hexadecimal digits");
+        }
+        var check = AuditCheck.of(log.path(), AuditVerifier.read(signed.signer), signed.heads);
+        line.put("lines", check.lines());
+        line.put("signed", check.signed());
+        return check.broken();
     }
 
     private Proof parse(String typed) {

@@ -1,6 +1,8 @@
 package dev.haetae.seal;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Keys of 32 bytes, kept as 64 hexadecimal digits and a line end.
 final class HexKey {
@@ -10,7 +12,18 @@ final class HexKey {
 
     static Secret read(KeyCustody custody, KeyName name) {
         try (Secret text = custody.secret(name)) {
-            return new Secret(decode(text.bytes(), name));
+            return new Secret(decode(text.bytes(), 0, name));
+        }
+    }
+
+    /// Several keys, a line each.
+    static List<Secret> readAll(KeyCustody custody, KeyName name) {
+        try (Secret text = custody.secret(name)) {
+            int line = 2 * BYTES + 1;
+            if (text.bytes().length == 0 || text.bytes().length % line != 0) {
+                throw new CustodyRefused("not a key: " + name.file());
+            }
+            return IntStream.range(0, text.bytes().length / line).mapToObj(i -> new Secret(decode(text.bytes(), i * line, name))).toList();
         }
     }
 
@@ -25,10 +38,10 @@ final class HexKey {
     }
 
     /// By hand: a String of a key could not be overwritten.
-    private static byte[] decode(byte[] text, KeyName name) {
+    static byte[] decode(byte[] text, int from, KeyName name) {
         byte[] key = new byte[BYTES];
         for (int i = 0; i < 2 * BYTES; i++) {
-            int digit = i < text.length ? Character.digit(text[i], 16) : -1;
+            int digit = from + i < text.length ? Character.digit(text[from + i], 16) : -1;
             if (digit < 0) {
                 Arrays.fill(key, (byte) 0);
                 throw new CustodyRefused("not a key: " + name.file());

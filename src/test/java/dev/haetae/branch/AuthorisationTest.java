@@ -70,14 +70,22 @@ class AuthorisationTest {
     }
 
     /// What the table must not lose: written by hand, so that a row with too wide a rule shows.
-    @Test void onlyAgentsAndSupervisorsOpenRecordsAndEveryPathThatShowsSomethingNeedsALogin() throws Exception {
+    @Test void onlyAgentsAndSupervisorsOpenAndJudgeRecordsAndEveryPathThatShowsSomethingNeedsALogin() throws Exception {
         for (Role role : Role.values()) {
             Browsers browser = in(Optional.of(role));
             boolean opens = role == Role.AGENT || role == Role.SUPERVISOR;
             assertEquals(opens ? 404 : 403, browser.get("/records/none").statusCode(), role.word());
+            assertEquals(role == Role.AUDITOR ? 200 : 403, browser.get("/audit").statusCode(), role.word());
+            String csrf = Browsers.csrf(browser.get("/").body());
+            assertEquals(opens ? 404 : 403, browser.post("/records/none/ruling", Map.of("csrf", csrf)).statusCode(), role.word());
+            for (String second : List.of("second", "pictures/allow")) {
+                assertEquals(role == Role.SUPERVISOR ? 404 : 403, browser.post("/records/none/" + second, Map.of("csrf", csrf)).statusCode(), role.word());
+            }
+            assertEquals(role == Role.ADMINISTRATOR ? 200 : 403, browser.get("/kiosks").statusCode(), role.word());
+            assertEquals(role == Role.ADMINISTRATOR ? 303 : 403, browser.post("/kiosks/none/revoke", Map.of("csrf", csrf)).statusCode(), role.word());
             assertEquals(200, browser.get("/").statusCode());
         }
-        assertEquals(List.of("/staff.css", "/language/{tag}", "/login", "/login", "/login/code"),
+        assertEquals(List.of("/staff.css", "/icon.svg", "/htmx.js", "/language/{tag}", "/login", "/login", "/login/code"),
                 branch.staffTable().stream().filter(route -> route.rule() instanceof Rule.Open).map(Route::path).toList());
         String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
         assertTrue(log.contains("staff:auditor") && log.contains("ACCESS_REFUSED") && log.contains("GET /records/{id}"), log);
@@ -94,9 +102,13 @@ class AuthorisationTest {
     @Test void everyPostWithoutItsTokenIsRefused() throws Exception {
         for (Route route : branch.staffTable().stream().filter(it -> it.method().text().equals("POST")).toList()) {
             Browsers browser = in(Optional.of(Role.SUPERVISOR));
-            assertEquals(403, browser.post(route.path(), Map.of("csrf", "guessed")).statusCode(), route.path());
-            assertEquals(403, browser.post(route.path(), Map.of()).statusCode(), route.path());
+            assertEquals(403, browser.post(path(route), Map.of("csrf", "guessed")).statusCode(), route.path());
+            assertEquals(403, browser.post(path(route), Map.of()).statusCode(), route.path());
         }
+    }
+
+    private static String path(Route route) {
+        return route.path().replaceAll("\\{[^}]+}", "none");
     }
 
     /// One login a role is enough for all that only reads.
@@ -113,7 +125,7 @@ class AuthorisationTest {
 
     /// A POST carries the token that a page of this login has, so that only the rule decides.
     private Verdict tried(Route route, Optional<Role> role) throws Exception {
-        String path = route.path().replaceAll("\\{[^}]+}", "none");
+        String path = path(route);
         Browsers browser = in(role);
         if (route.method().text().equals("GET")) {
             return verdict(browser.get(path));

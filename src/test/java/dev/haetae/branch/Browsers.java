@@ -53,6 +53,11 @@ final class Browsers implements AutoCloseable {
         return send(HttpRequest.newBuilder(branch.resolve(path)).GET());
     }
 
+    /// As htmx asks for a part of a page.
+    HttpResponse<String> refresh(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(branch.resolve(path)).header("HX-Request", "true").GET());
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

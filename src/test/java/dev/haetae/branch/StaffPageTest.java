@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.haetae.outcome.Outcome;
 import dev.haetae.record.RecordIdentity;
-import dev.haetae.record.SessionFacts;
 import dev.haetae.record.Walks;
 import dev.haetae.seal.Keys;
 import dev.haetae.seal.Sealer;
-import dev.haetae.sync.BackOff;
 import dev.haetae.sync.BranchLink;
-import dev.haetae.sync.Courier;
 import dev.haetae.vault.RecordKeeper;
 import dev.haetae.vault.Vault;
 import java.nio.file.Files;
@@ -21,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,34 +43,12 @@ class StaffPageTest {
         branch.close();
     }
 
-    /// @return the kept record, once the branch has it
     private RecordKeeper.Kept arrived() {
-        return arrived(Walks.approved());
-    }
-
-    private RecordKeeper.Kept arrived(SessionFacts facts) {
-        var custody = keys.kiosk("kiosk-1");
-        var clock = InstantSource.system();
-        try (var vault = Vault.open(keys.data("kiosk-1"), custody, clock);
-                var link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(5))) {
-            var keeper = new RecordKeeper(Walks.composer(Walks.policy(true, false)), Sealer.of(custody), vault, clock, new Random());
-            var kept = ((Outcome.Passed<RecordKeeper.Kept>) keeper.keep(facts)).value();
-            send(vault, link);
-            return kept;
-        }
-    }
-
-    private static void send(Vault vault, BranchLink link) {
-        try (var _ = Courier.start(vault, link, new BackOff(Duration.ofMillis(20), Duration.ofSeconds(1)), InstantSource.system(), new Random())) {
-            while (vault.waiting() > 0) {
-                assertFalse(Thread.interrupted(), "waited too long");
-                LockSupport.parkNanos(20_000_000);
-            }
-        }
+        return Arrivals.at(branch, keys, Walks.approved());
     }
 
     @Test void anOverrideAndItsOperatorStandOnThePage() throws Exception {
-        var kept = arrived(Walks.overridden());
+        var kept = Arrivals.at(branch, keys, Walks.overridden());
         browser.login("mina", password);
         browser.get("/language/en");
         String page = browser.get("/records/" + kept.recordId()).body();
@@ -91,7 +64,7 @@ class StaffPageTest {
         try (var vault = Vault.open(keys.data("kiosk-1"), custody, InstantSource.system());
                 var link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(5))) {
             vault.put(Sealer.of(custody).seal(identity.recordId(), identity.sequence(), Walks.NOW, old));
-            send(vault, link);
+            Arrivals.send(vault, link);
             assertEquals(0, vault.refused());
         }
         browser.login("mina", password);
@@ -117,11 +90,34 @@ class StaffPageTest {
         String page = browser.get("/records/" + kept.recordId()).body();
         assertTrue(page.contains(Walks.NAME));
         assertTrue(page.contains("신분증에 빛이 반사됩니다."), "a reason in Korean");
-        assertTrue(page.contains("data:image/jpeg;base64,/9gBAgM"), "the picture");
+        assertFalse(page.contains("<img"), "no picture without a second person");
         browser.get("/language/en");
         assertTrue(browser.get("/records/" + kept.recordId()).body().contains("Light on the document."));
         String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
         assertEquals(2, log.lines().filter(l -> l.contains("RECORD_VIEWED") && l.contains("staff:mina") && l.contains(kept.recordId())).count());
+    }
+
+    @Test void anAuditorFollowsARecordsWholeHistoryAndOpensNothing() throws Exception {
+        String auditor = new String(keys.staff("ara", "auditor"));
+        var kept = arrived();
+        browser.login("mina", password);
+        browser.get("/records/" + kept.recordId());
+        assertEquals(403, browser.get("/audit").statusCode());
+        browser.forget();
+        browser.login("ara", auditor);
+        browser.get("/language/en");
+        String list = browser.get("/?q=" + kept.receipt().text()).body();
+        assertTrue(list.contains("href=\"/audit?subject=" + kept.recordId() + "\""), list);
+        String page = browser.get("/audit?subject=" + kept.recordId()).body();
+        assertTrue(page.indexOf("staff:mina") < page.indexOf("Record opened") && page.indexOf("Record opened") < page.indexOf("Record received")
+                && page.indexOf("Record received") < page.indexOf("kiosk-log="), page);
+        assertFalse(page.contains("Logged in"), "other lines");
+        assertTrue(browser.get("/audit?actor=mina").body().contains("Logged in"));
+        assertTrue(browser.get("/audit?subject=%3Cscript%3E&before=x").body().contains("&lt;script&gt;"));
+        assertFalse(browser.get("/audit?subject=" + kept.recordId()).body().contains("MINSU"));
+        String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
+        assertTrue(log.contains("\"actor\":\"staff:ara\",\"action\":\"AUDIT_VIEWED\",\"subject\":\"" + kept.recordId()), log);
+        assertFalse(log.contains("script"), "what was typed is not written down");
     }
 
     @Test void everyPageForbidsWhatItDoesNotNeed() throws Exception {
@@ -164,7 +160,7 @@ class StaffPageTest {
     @Test void whatIsTypedIsNeverMarkup() throws Exception {
         browser.login("mina", password);
         String page = browser.get("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body();
-        assertFalse(page.contains("<script"));
+        assertFalse(page.contains("<script>"));
         assertTrue(page.contains("&quot;&gt;&lt;script&gt;"));
     }
 

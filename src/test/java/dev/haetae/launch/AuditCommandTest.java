@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.haetae.audit.AuditLog;
+import dev.haetae.audit.HeadWitness;
 import dev.haetae.record.ErasureReceipt;
 import dev.haetae.record.ReceiptNumber;
+import dev.haetae.seal.AuditSigner;
+import dev.haetae.seal.Keys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -71,6 +74,18 @@ class AuditCommandTest {
         String another = ReceiptNumber.draw(new Random(1)).text();
         assertEquals(1, verify("--proof", "HAETAE1 " + another + " 2026-11-22T16:40+09:00 " + proof));
         assertEquals(CommandLine.ExitCode.USAGE, verify("--proof", "3F2A"));
+    }
+
+    @Test void aLogWithoutAHeadOfTheSignerIsNotWhole() throws IOException {
+        var keys = Keys.in(folder.resolve("keys"));
+        String signer = keys.branchFolder().resolve("branch-audit-public").toString();
+        assertEquals(1, verify("--signer", signer));
+        assertTrue(said.contains("no signed head"), said);
+        AuditLog.open(log, InstantSource.system(), AuditSigner.of(keys.branch()), HeadWitness.NONE).close();
+        assertEquals(0, verify("--signer", signer));
+        assertTrue(said.contains("\"lines\":4,\"signed\":4"), said);
+        assertEquals(1, verify("--signer", signer, "--head", "5:" + "0".repeat(64)));
+        assertEquals(CommandLine.ExitCode.USAGE, verify("--signer", signer, "--head", "5"));
     }
 
     @Test void aProofInALogThatWasChangedProvesNothing() throws IOException {

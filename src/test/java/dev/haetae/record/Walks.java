@@ -54,6 +54,19 @@ public final class Walks {
                 new Decision.Approved(by.overrides()), facts.startedAt(), facts.finishedAt(), facts.timings(), facts.pictures(), facts.template());
     }
 
+    /// The same person, left to staff for these reasons; the face is unlike the photo where FACE_MISMATCH is among them.
+    public static SessionFacts referred(RejectReason... reasons) {
+        return left(new Decision.Referred(List.of(reasons)), List.of(reasons));
+    }
+
+    private static SessionFacts left(Decision decision, List<RejectReason> met) {
+        var facts = approved();
+        var of = facts.evidence();
+        var faces = met.contains(RejectReason.FACE_MISMATCH) ? Optional.of(new Comparison(0.31, 0.5, 0.001, -4, "dlib-resnet-v1")) : of.comparison();
+        return new SessionFacts(new Evidence(of.consent(), of.document(), of.liveness(), faces, of.stay(), met, Optional.empty()),
+                decision, facts.startedAt(), facts.finishedAt(), facts.timings(), facts.pictures(), facts.template());
+    }
+
     /// A record's JSON as the schema before this one had it.
     public static byte[] before(SessionRecord record) throws IOException {
         var mapper = JsonMapper.builder().build();

@@ -2,6 +2,8 @@ package dev.haetae.branch.access;
 
 import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.access.Logins.Login;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -21,6 +23,9 @@ import java.util.function.Consumer;
 /// The only way to a handler of the staff's port: through a row of the table whose rule is met. What no row knows is 404.
 /// Every POST must carry the token of its login, or of the page that logs in.
 public final class Gate implements HttpService {
+    /// What htmx sends along: the page asks, not the person.
+    private static final HeaderName BY_ITSELF = HeaderNames.create("HX-Request");
+
     private final List<Route> table;
     private final Logins logins;
     private final AuditLog audit;
@@ -47,7 +52,8 @@ public final class Gate implements HttpService {
     }
 
     private static void guard(ServerRequest request, ServerResponse response) {
-        response.header("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
+        response.header("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+                + "img-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; frame-ancestors 'none'");
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "no-referrer");
@@ -58,12 +64,15 @@ public final class Gate implements HttpService {
     private void pass(Route route, ServerRequest request, ServerResponse response) {
         boolean post = !route.method().equals(Method.GET);
         Map<String, String> form = post ? form(request) : Map.of();
-        var visit = new Visit(request, response, Visit.cookie(request, Visit.LOGIN).flatMap(logins::of), form);
+        boolean byItself = request.headers().contains(BY_ITSELF);
+        var visit = new Visit(request, response, Visit.cookie(request, Visit.LOGIN).flatMap(token -> logins.of(token, !byItself)), form);
         var verdict = route.rule().judge(visit.login().map(Login::permissions));
         if (verdict == Rule.Verdict.FORBIDDEN) {
             note(visit.who(), route);
         }
-        if (verdict == Rule.Verdict.LOGIN_FIRST && !post) {
+        if (verdict == Rule.Verdict.LOGIN_FIRST && byItself) {
+            visit.leavePage("/login");
+        } else if (verdict == Rule.Verdict.LOGIN_FIRST && !post) {
             visit.go("/login");
         } else if (verdict != Rule.Verdict.ALLOWED || post && !ours(route, visit)) {
             refused.accept(visit);

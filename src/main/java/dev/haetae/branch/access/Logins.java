@@ -167,19 +167,21 @@ public final class Logins {
         return Check.RIGHT;
     }
 
-    public Optional<Login> of(String token) {
+    /// @param touched whether a person asked, not a page that refreshes itself: that keeps nobody in
+    public Optional<Login> of(String token, boolean touched) {
         Roster roster = roster();
         Instant now = clock.instant();
-        return Optional.ofNullable(logins.computeIfPresent(token, (_, held) -> kept(held, roster, now))).map(Held::login);
+        return Optional.ofNullable(logins.computeIfPresent(token, (_, held) -> kept(held, roster, now, touched))).map(Held::login);
     }
 
     /// @return null, so that it is forgotten, when it is over or its member is not the same any more
-    private Held kept(Held held, Roster roster, Instant now) {
+    private Held kept(Held held, Roster roster, Instant now, boolean touched) {
         Login it = held.login;
         Optional<Member> member = roster.of(it.name()).filter(one -> one.hash().equals(held.hash));
         boolean over = it.seen().plus(policy.idle()).isBefore(now) || it.since().plus(policy.longest()).isBefore(now);
         return over || member.isEmpty() ? null
-                : new Held(new Login(it.token(), it.csrf(), it.name(), member.get().permissions(), it.since(), now), held.hash);
+                : new Held(new Login(it.token(), it.csrf(), it.name(), member.get().permissions(), it.since(), touched ? now : it.seen()),
+                        held.hash);
     }
 
     public void leave(Login login) {

@@ -9,5 +9,13 @@ public enum Permission {
     /// Log in at a kiosk that is a desk.
     WORK_AT_DESK,
     /// Override reasons there, where the kiosk's policy lets anybody.
-    OVERRIDE
+    OVERRIDE,
+    /// Approve, refuse or ask again, where the kiosk left it to staff.
+    JUDGE,
+    /// Be the second person: of an approval, and of who wants to see a document's picture.
+    SECOND,
+    /// The log of who did what.
+    READ_AUDIT,
+    /// See how kiosks are, and turn one away.
+    RUN_KIOSKS
 }

@@ -50,8 +50,13 @@ public record Visit(ServerRequest request, ServerResponse response, Optional<Log
         response.status(303).header(HeaderNames.LOCATION, where).send();
     }
 
+    /// For a page that refreshes itself: the whole page goes there, not the part.
+    void leavePage(String where) {
+        response.status(401).header(HeaderNames.create("HX-Redirect"), where).send();
+    }
+
     public void send(int status, String type, byte[] body) {
-        response.status(status).header(HeaderNames.CONTENT_TYPE, type + "; charset=utf-8");
+        response.status(status).header(HeaderNames.CONTENT_TYPE, type.startsWith("text/") ? type + "; charset=utf-8" : type);
         response.send(body);
     }
 

@@ -2,7 +2,6 @@ package dev.haetae.branch.review;
 
 import dev.haetae.branch.access.Logins.Login;
 import dev.haetae.record.SessionRecord;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,22 @@ record CasePage(Words words, Login login) {
     /// Below this a field is marked to be looked at.
     private static final double SURE = 0.9;
 
-    Html of(SessionRecord record) {
+    Html of(SessionRecord record, CaseView view) {
         return new Page(words, Optional.of(login)).of(record.receiptNumber(), Html.of("""
                 <p><a href="/">← {}</a></p>
                 <h1><span class="receipt">{}</span> {}</h1><p class="quiet">{} · {} · {}</p>
-                {}<div class="columns">{}{}{}{}{}{}</div>
+                {}{}{}<div class="columns">{}{}{}{}{}{}</div>
                 """, words.say("list"), record.receiptNumber(), words.decision(record.decision().code()),
                 words.time(record.finishedAt()), record.kioskId(), record.sequence(),
-                reasons(record), assistance(record), document(record), pictures(record.pictures()), checks(record),
+                said(view.said()), new RulingSection(words, login).of(record.recordId(), view.state()),
+                reasons(record), assistance(record), document(record), new PictureSection(words, login).of(record, view), checks(record),
                 record.document().map(d -> new CheckList(words).of(d.checks())).orElse(Html.NOTHING), about(record)));
+    }
+
+    /// Only what these pages know: the address bar is anybody's.
+    private Html said(String code) {
+        String text = words.coded("said", code);
+        return text.equals(code) ? Html.NOTHING : Html.of("<p class=\"said\" role=\"status\">{}</p>", text);
     }
 
     private Html reasons(SessionRecord record) {
@@ -59,12 +65,6 @@ record CasePage(Words words, Login login) {
         boolean sure = field.confidence() >= SURE;
         return Html.of("<tr class=\"{}\"><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{} {}</td></tr>", sure ? "sure" : "look",
                 words.field(name), field.value(), words.coded("source", field.source()), sure ? "✓" : "✎", words.percent(field.confidence()));
-    }
-
-    private Html pictures(List<SessionRecord.Picture> pictures) {
-        return pictures.isEmpty() ? Html.NOTHING : Html.of("<section class=\"card\"><h2>{}</h2>{}</section>", words.say("picture"),
-                pictures.stream().map(p -> Html.of("<img alt=\"{}\" src=\"data:image/jpeg;base64,{}\">",
-                        words.coded("side", p.side()), Base64.getEncoder().encodeToString(p.jpeg()))).toList());
     }
 
     private Html checks(SessionRecord record) {

@@ -8,6 +8,7 @@ import dev.haetae.record.RecordJson;
 import dev.haetae.record.SessionRecord;
 import dev.haetae.seal.Opener;
 import dev.haetae.seal.Opening;
+import dev.haetae.seal.SealedRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -38,11 +39,25 @@ public final class RecordDesk {
     Optional<SessionRecord> open(String recordId, String staff) {
         return store.sealed(recordId).map(sealed -> {
             note(staff, sealed.recordId());
-            return switch (opener.openKept(sealed)) {
-                case Opening.Opened(byte[] plain) -> parsed(plain);
-                case Opening.Refused(var fault) -> throw new IllegalStateException("a stored record does not open: " + fault);
-            };
+            return opened(sealed);
         });
+    }
+
+    /// For acts that are lines of their own, and show nothing of the person.
+    Optional<SessionRecord> examine(String recordId) {
+        return store.sealed(recordId).map(this::opened);
+    }
+
+    private SessionRecord opened(SealedRecord sealed) {
+        return switch (opener.openKept(sealed)) {
+            case Opening.Opened(byte[] plain) -> parsed(plain);
+            case Opening.Refused(var fault) -> throw new IllegalStateException("a stored record does not open: " + fault);
+        };
+    }
+
+    /// The longest waiting first.
+    List<RecordLine> waiting() {
+        return store.waiting(LIST);
     }
 
     private void note(String staff, String recordId) {

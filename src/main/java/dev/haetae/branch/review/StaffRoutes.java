@@ -1,5 +1,6 @@
 package dev.haetae.branch.review;
 
+import dev.haetae.audit.AuditFilter;
 import dev.haetae.branch.access.Entry;
 import dev.haetae.branch.access.Logins;
 import dev.haetae.branch.access.Permission;
@@ -7,62 +8,86 @@ import dev.haetae.branch.access.Route;
 import dev.haetae.branch.access.Rule;
 import dev.haetae.branch.access.Visit;
 import dev.haetae.branch.intake.Calls;
+import dev.haetae.branch.ruling.PictureDesk;
+import dev.haetae.branch.ruling.RulingDesk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What there is at the staff's port, and who may see it. Reached through `branch.access.Gate` alone.
 public final class StaffRoutes {
-    private static final String LANGUAGE = "__Host-haetae-language";
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
     private final RecordDesk desk;
+    private final RulingDesk rulings;
+    private final PictureDesk pictures;
+    private final AuditDesk history;
+    private final FleetRoutes kiosks;
     private final Calls calls;
     private final Logins logins;
-    private final StaffTexts texts;
+    private final Pages pages;
+    private final CaseRoutes cases;
     private final byte[] style = resource("staff.css");
+    private final byte[] icon = resource("icon.svg");
+    private final byte[] script = resource(HTMX);
 
-    public StaffRoutes(RecordDesk desk, Calls calls, Logins logins, StaffTexts texts) {
+    public StaffRoutes(RecordDesk desk, RulingDesk rulings, PictureDesk pictures, AuditDesk history, KioskDesk kiosks, Calls calls,
+            Logins logins, StaffTexts texts) {
         this.desk = desk;
+        this.history = history;
         this.calls = calls;
         this.logins = logins;
-        this.texts = texts;
+        this.rulings = rulings;
+        this.pictures = pictures;
+        this.pages = new Pages(texts);
+        this.kiosks = new FleetRoutes(kiosks, pages);
+        this.cases = new CaseRoutes(desk, rulings, pictures, pages);
     }
 
     public List<Route> table() {
-        return List.of(
+        return Stream.concat(Stream.of(
                 Route.get("/staff.css", new Rule.Open(), visit -> visit.send(200, "text/css", style)),
+                Route.get("/icon.svg", new Rule.Open(), visit -> visit.send(200, "image/svg+xml", icon)),
+                Route.get("/htmx.js", new Rule.Open(), visit -> visit.send(200, "text/javascript", script)),
                 Route.get("/language/{tag}", new Rule.Open(), this::language),
                 Route.get("/login", new Rule.Open(), visit -> loginForm(visit, "")),
                 Route.post("/login", new Rule.Open(), this::enter),
                 Route.post("/login/code", new Rule.Open(), this::code),
                 Route.post("/logout", new Rule.LoggedIn(), this::leave),
                 Route.get("/", new Rule.Holds(Permission.LIST_RECORDS), this::list),
-                Route.get("/records/{id}", new Rule.Holds(Permission.OPEN_RECORDS), this::record));
+                Route.get("/queue", new Rule.Holds(Permission.LIST_RECORDS),
+                        visit -> Pages.send(visit, 200, new QueueSection(pages.words(visit), visit.who()).of(queue()))),
+                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit)),
+                Stream.concat(cases.table().stream(), kiosks.table().stream())).toList();
     }
 
     /// Who is logged in is told so; anybody else sees the login again.
     public void refused(Visit visit) {
-        visit.login().ifPresentOrElse(login -> page(visit, 403, new RefusedPage(words(visit), login).html()), () -> loginForm(visit, "login.stale"));
+        visit.login().ifPresentOrElse(login -> Pages.send(visit, 403, new RefusedPage(pages.words(visit), login).html()), () -> loginForm(visit, "login.stale"));
     }
 
     private void list(Visit visit) {
         String typed = visit.asked("q");
-        page(visit, 200, new ListPage(words(visit), visit.who()).of(calls.open(), desk.find(typed), typed));
+        Pages.send(visit, 200, new ListPage(pages.words(visit), visit.who()).of(queue(), desk.find(typed), typed));
     }
 
-    private void record(Visit visit) {
-        desk.open(visit.part("id"), visit.who().name()).ifPresentOrElse(
-                record -> page(visit, 200, new CasePage(words(visit), visit.who()).of(record)),
-                () -> page(visit, 404, new ListPage(words(visit), visit.who()).missing()));
+    private Queue queue() {
+        return new Queue(calls.open(), desk.waiting(), rulings.halfJudged(), pictures.waiting());
+    }
+
+    private void audit(Visit visit) {
+        var filter = new AuditFilter(visit.asked("subject").strip(), visit.asked("actor").strip(), visit.asked("action").strip());
+        long before = visit.asked("before").matches("[1-9][0-9]{0,17}") ? Long.parseLong(visit.asked("before")) : Long.MAX_VALUE;
+        Pages.send(visit, 200, new AuditPage(pages.words(visit), visit.who()).of(history.page(filter, before, visit.who().name()), filter, history.head()));
     }
 
     /// @param fault a heading of these pages, or empty
     private void loginForm(Visit visit, String fault) {
         String form = logins.drawn();
         visit.beforeLogin(form);
-        page(visit, fault.isEmpty() ? 200 : 403, new LoginPage(words(visit)).of(form, fault));
+        Pages.send(visit, fault.isEmpty() ? 200 : 403, new LoginPage(pages.words(visit)).of(form, fault));
     }
 
     private void enter(Visit visit) {
@@ -81,7 +106,7 @@ public final class StaffRoutes {
             }
             case Entry.CodeNext(String form) -> {
                 visit.beforeLogin(form);
-                page(visit, 200, new CodePage(words(visit)).of(form));
+                Pages.send(visit, 200, new CodePage(pages.words(visit)).of(form));
             }
             case Entry.NoAuthenticator _ -> loginForm(visit, "login.totp-missing");
             case Entry.Wrong _ -> loginForm(visit, "login.failed");
@@ -96,17 +121,9 @@ public final class StaffRoutes {
     private void language(Visit visit) {
         String tag = visit.part("tag");
         if (StaffTexts.LANGUAGES.contains(tag)) {
-            visit.cookie(LANGUAGE, tag);
+            visit.cookie(Pages.LANGUAGE, tag);
         }
         visit.go("/");
-    }
-
-    private Words words(Visit visit) {
-        return new Words(texts, visit.cookie(LANGUAGE).filter(StaffTexts.LANGUAGES::contains).orElse(StaffTexts.LANGUAGES.getFirst()));
-    }
-
-    private static void page(Visit visit, int status, Html html) {
-        visit.send(status, "text/html", html.markup().getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] resource(String name) {

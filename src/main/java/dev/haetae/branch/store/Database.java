@@ -12,8 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.core.JdbiException;
 
 /// The branch's database: one pool, one set of migrations, and the two ways to use it. Every store of this package is a
 /// small class that is handed this one. Safe for use by several threads.
@@ -42,18 +41,20 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /// @throws org.jdbi.v3.core.JdbiException when the database is away or busy: within seconds
+    /// @throws DatabaseUnanswered when the database is away or busy: within seconds
     <T> T ask(HandleCallback<T, RuntimeException> question) {
         inUse.readLock().lock();
         try {
             return jdbi.withHandle(question);
+        } catch (JdbiException e) {
+            throw e instanceof DatabaseUnanswered said ? said : DatabaseUnanswered.of(e);
         } finally {
             inUse.readLock().unlock();
         }
     }
 
     /// One transaction. Returned means: on the disk.
-    /// @throws org.jdbi.v3.core.JdbiException when the database is away or busy, within seconds; it may have been done
+    /// @throws DatabaseUnanswered when the database is away or busy, within seconds; it may have been done
     <T> T change(HandleCallback<T, RuntimeException> work) {
         return ask(handle -> {
             T done = handle.inTransaction(work);
@@ -64,18 +65,20 @@ public final class Database implements AutoCloseable {
 
     /// After rows were erased: no old block of the database's own files holds them.
     void rewrite() {
-        inUse.writeLock().lock();
+        var lock = engine.rewritesAlone() ? inUse.writeLock() : inUse.readLock();
+        lock.lock();
         try {
-            pool.close();
-            try {
-                engine.rewrite();
-            } catch (SQLException e) {
-                throw refused("is not rewritten", e);
-            } finally {
+            if (engine.rewritesAlone()) {
+                pool.close();
+            }
+            engine.rewrite();
+        } catch (SQLException e) {
+            throw refused("is not rewritten", e);
+        } finally {
+            if (pool.isClosed()) {
                 connect();
             }
-        } finally {
-            inUse.writeLock().unlock();
+            lock.unlock();
         }
     }
 
@@ -100,8 +103,6 @@ public final class Database implements AutoCloseable {
             throw new DatabaseRefused("the branch's database does not open");
         }
         jdbi = Jdbi.create(pool);
-        // JDBI would quote the values it was given
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     private void migrate() {

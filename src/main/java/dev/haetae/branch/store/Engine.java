@@ -22,6 +22,9 @@ sealed interface Engine permits H2Engine, PostgresEngine {
     /// After a commit: what was committed is on the disk once this returns.
     void settle(Handle handle);
 
-    /// Rewrites what still holds deleted rows. Nobody is connected from this process.
+    /// Whether nobody may be connected while it is rewritten.
+    boolean rewritesAlone();
+
+    /// Rewrites what still holds deleted rows.
     void rewrite() throws SQLException;
 }

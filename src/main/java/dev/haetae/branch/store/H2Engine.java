@@ -50,6 +50,10 @@ record H2Engine(Path file, KeyCustody custody) implements Engine {
         handle.execute("CHECKPOINT SYNC");
     }
 
+    @Override public boolean rewritesAlone() {
+        return true;
+    }
+
     @Override public void rewrite() throws SQLException {
         try (var alone = connect(); var statement = alone.createStatement()) {
             statement.execute("SHUTDOWN COMPACT");

@@ -68,8 +68,15 @@ record PostgresEngine(String url, KeyCustody custody) implements Engine {
         // COMMIT did
     }
 
+    @Override public boolean rewritesAlone() {
+        return false;
+    }
+
+    /// The small table of data keys wholly, at the cost of a short lock; records are unreadable without them, and their
+    /// space is only made free.
     @Override public void rewrite() throws SQLException {
         try (var alone = connect(); var statement = alone.createStatement()) {
+            statement.execute("VACUUM FULL data_key");
             statement.execute("VACUUM record");
         }
     }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class DatabaseTest {
 
     @Test void theFileSaysNothing() throws IOException {
         try (var database = Database.open(TestDatabases.H2.fresh(keys), keys.branch())) {
-            new RecordStore(database).put(record());
+            new RecordStore(database, keys.branch()).put(record());
         }
         String file = Files.readString(keys.data("branch").resolve("branch.mv.db"), StandardCharsets.ISO_8859_1);
         assertTrue(file.startsWith("H2encryp"));
@@ -67,12 +68,16 @@ class DatabaseTest {
                       keep_until TIMESTAMP(3) WITH TIME ZONE NOT NULL)""");
             statement.execute("CREATE INDEX IF NOT EXISTS by_receipt ON record(receipt_number)");
             statement.execute("CREATE INDEX IF NOT EXISTS by_time ON record(finished_at)");
-            statement.execute("INSERT INTO record VALUES('old', 'kiosk-1', 1, '" + "0".repeat(64)
-                    + "', X'00', '43E-6CD-G4H', NOW(), 'APPROVED', '', NOW(), NOW())");
+            statement.execute("INSERT INTO record VALUES('old', 'kiosk-1', 1, '" + "0".repeat(64) + "', X'"
+                    + HexFormat.of().formatHex(record().sealed().toBytes()) + "', '43E-6CD-G4H', NOW(), 'APPROVED', '', NOW(), NOW())");
         }
         try (var database = Database.open(TestDatabases.H2.fresh(keys), keys.branch())) {
-            assertEquals("old", new RecordStore(database).byReceipt("43E-6CD-G4H").getFirst().recordId());
-            assertEquals(RecordStore.Put.STORED, new RecordStore(database).put(record()));
+            var store = new RecordStore(database, keys.branch());
+            assertEquals("old", store.byReceipt("43E-6CD-G4H").getFirst().recordId());
+            assertEquals("a", store.sealed("old").orElseThrow().recordId());
+            assertEquals(0, database.<Integer>ask(handle -> handle.createQuery(
+                    "SELECT COUNT(*) FROM record WHERE receipt_number IS NOT NULL").mapTo(Integer.class).one()));
+            assertEquals(RecordStore.Put.STORED, store.put(record()));
         }
     }
 
@@ -93,7 +98,7 @@ class DatabaseTest {
         URI server = URI.create(url(choice).substring("jdbc:".length()));
         try (var relay = new Relay(server.getPort()); var database = Database.open(new DatabaseChoice.Postgres(
                 "jdbc:postgresql://localhost:" + relay.port() + server.getPath()), keys.branch())) {
-            var store = new RecordStore(database);
+            var store = new RecordStore(database, keys.branch());
             relay.cut();
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(RuntimeException.class, () -> store.put(record())));
             relay.mend();

@@ -29,6 +29,11 @@ public enum TestDatabases {
     /// An empty database, and what the custody needs for it.
     public abstract DatabaseChoice fresh(Keys keys);
 
+    /// All that PostgreSQL has on the disk: tables, write-ahead log, its own log.
+    public static Path postgresFiles() {
+        return Server.FILES;
+    }
+
     public static void login(Keys keys, String name, String password) {
         Path file = keys.branchFolder().resolve(KeyName.BRANCH_DATABASE_LOGIN.file());
         try {
@@ -42,13 +47,24 @@ public enum TestDatabases {
 
     /// Started by the first test that wants it, ended with the run.
     private static final class Server {
+        /// Not where temporary files are searched for traces.
+        private static final Path FILES = folder();
         private static final EmbeddedPostgres RUNNING = start();
         private static final AtomicInteger NAMES = new AtomicInteger();
 
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target/postgres")), "data").toAbsolutePath();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /// As root, zonky runs it by `unshare`, as nobody.
         private static EmbeddedPostgres start() {
             try {
-                // not where temporary files are searched for traces; as root, zonky runs it by `unshare`, without a root of its own
                 return EmbeddedPostgres.builder().setOverrideWorkingDirectory(new File("target/postgres"))
+                        .setDataDirectory(FILES)
                         .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on").start();
             } catch (IOException e) {
