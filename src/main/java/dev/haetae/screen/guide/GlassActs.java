@@ -51,7 +51,7 @@ final class GlassActs {
             card.setScaleX(mix(0.62, 1.16, near));
             card.setScaleY(mix(0.62, 1.16, near));
             arrows.setOpacity(1 - b.between(0.15, 0.4) + b.between(2, 2.3));
-        }, frame(), arrows, card);
+        }, frame(), arrows, card).calm(0.16, 0.95);
     }
 
     /// About its long side: front to back.
@@ -104,7 +104,7 @@ final class GlassActs {
                 star.setRotate(0);
             }
             arrow.setOpacity(b.t() < 1.2 ? 1 : 1 - b.second());
-        }, Ink.ghost("M14 184 L50 128 H154 L120 184 Z"), card, star, arrow);
+        }, Ink.ghost("M14 184 L50 128 H154 L120 184 Z"), card, star, arrow).calm(0.16, 0.95);
     }
 
     static Act comeToRest() {
@@ -135,7 +135,7 @@ final class GlassActs {
             rayCasing.setOpacity(rays.getOpacity());
             arrow.setOpacity(1 - b.between(0.05, 0.3) + b.between(1.9, 2.2));
         }, rayCasing, rays, box(22, 140, 164, 40, 9, Ink.PAPER), bare(40, 132, 128, 12, 2, Color.web("#A9C6FF")),
-                line("M44 190 h8 M156 190 h8", 10), lid, arrow);
+                line("M44 190 h8 M156 190 h8", 10), lid, arrow).calm(0.16, 0.95);
     }
 
     static Act moveInside() {

@@ -37,7 +37,7 @@ final class PlaceActs {
             person.setTranslateY(-5 * Math.abs(Math.sin(b.thereAndBack() * Math.PI * 2)));
             arrow.setOpacity(1 - b.thereAndBack());
             arrow.setTranslateX(-10 * b.thereAndBack());
-        }, at(33, 0, Things.kiosk()), arrow, person);
+        }, at(33, 0, Things.kiosk()), arrow, person).calm(0.16, 0.95);
     }
 
     static Act back() {
@@ -48,7 +48,7 @@ final class PlaceActs {
             person.setTranslateY(-5 * Math.abs(Math.sin(b.thereAndBack() * Math.PI * 2)));
             arrow.setTranslateX(10 * b.thereAndBack());
             arrow.setOpacity(1 - b.between(0.1, 0.4) + b.between(1.6, 1.9));
-        }, at(33, 0, Things.kiosk()), person, arrow);
+        }, at(33, 0, Things.kiosk()), person, arrow).calm(0.16, 0.95);
     }
 
     /// A bust beside the oval moves into its middle.
