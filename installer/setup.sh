@@ -15,7 +15,7 @@ fail() {
 # Room by room: the native dlib binding; JavaFX; Java2D, which draws documents; every script a person may read; the demo's MRZ;
 # the print of worn cards in tests and evaluations; camera and scanner;
 # a voice, and a sound server to play it on and to listen to it in tests;
-# the reader of models/manifest.json.
+# the reader of models/manifest.json; a browser for the tests of the staff's pages.
 packages=(
     g++ libdlib-dev libopenblas-dev
     libgtk-3-0 libgl1 libgl1-mesa-dri libxtst6 libxxf86vm1 xvfb
@@ -26,6 +26,7 @@ packages=(
     libv4l-0 sane-utils sane-airscan
     espeak-ng libasound2-plugins pulseaudio pulseaudio-utils
     jq
+    chromium
 )
 
 as_root() {

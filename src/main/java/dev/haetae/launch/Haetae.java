@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             GalleryCommand.class,
             KioskCommand.class,
             MinistryCommand.class,
+            PromptsCommand.class,
             ReadCommand.class,
             WatchCommand.class,
         })

@@ -83,7 +83,7 @@ class AuthorisationTest {
             }
             assertEquals(200, browser.get("/").statusCode());
         }
-        assertEquals(List.of("/staff.css", "/htmx.js", "/language/{tag}", "/login", "/login", "/login/code"),
+        assertEquals(List.of("/staff.css", "/icon.svg", "/htmx.js", "/language/{tag}", "/login", "/login", "/login/code"),
                 branch.staffTable().stream().filter(route -> route.rule() instanceof Rule.Open).map(Route::path).toList());
         String log = Files.readString(keys.data("branch").resolve("audit.jsonl"));
         assertTrue(log.contains("staff:auditor") && log.contains("ACCESS_REFUSED") && log.contains("GET /records/{id}"), log);

@@ -3,11 +3,13 @@ package dev.haetae.branch;
 import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.branch.store.DatabaseChoice;
+import dev.haetae.language.Messages;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
 import dev.haetae.seal.Keys;
 import dev.haetae.seal.Provisioner;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,9 +36,18 @@ public final class Branches {
         return start(keys, 0, VALID, access);
     }
 
+    /// With the product's own wording.
+    static BranchServer worded(Keys keys) {
+        var messages = Messages.load(Path.of("i18n"));
+        return start(keys, 0, VALID, ACCESS, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty());
+    }
+
     private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access) {
-        StaffSentences sentences = (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
-                .map(_ -> language.equals("ko") ? "신분증에 빛이 반사됩니다." : "Light on the document.");
+        return start(keys, port, ministry, access, (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
+                .map(_ -> language.equals("ko") ? "신분증에 빛이 반사됩니다." : "Light on the document."));
+    }
+
+    private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access, StaffSentences sentences) {
         return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
                 Provisioner.registrations(keys.branchFolder()), "localhost", port, 0, ministry, Duration.ofMillis(500), access, sentences, InstantSource.system()));
     }

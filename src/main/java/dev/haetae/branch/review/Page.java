@@ -17,7 +17,7 @@ record Page(Words words, Optional<Login> login) {
                 <!doctype html><html lang="{}"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="htmx-config" content='{"includeIndicatorStyles":false,"allowEval":false,"selfRequestsOnly":true}'>
-                <title>{} · Haetae</title><link rel="stylesheet" href="/staff.css"><script src="/htmx.js" defer></script></head>
+                <title>{} · Haetae</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/staff.css"><script src="/htmx.js" defer></script></head>
                 <body><header><a class="mark" href="/">해태 <b>Haetae</b></a><nav>{}<a href="/language/ko" lang="ko">한국어</a>
                 <a href="/language/en" lang="en">English</a></nav>{}</header><main>{}</main></body></html>
                 """, words.language(), title, audit, who, body);

@@ -29,6 +29,7 @@ public final class StaffRoutes {
     private final Pages pages;
     private final CaseRoutes cases;
     private final byte[] style = resource("staff.css");
+    private final byte[] icon = resource("icon.svg");
     private final byte[] script = resource(HTMX);
 
     public StaffRoutes(RecordDesk desk, RulingDesk rulings, PictureDesk pictures, AuditDesk history, Calls calls, Logins logins, StaffTexts texts) {
@@ -45,6 +46,7 @@ public final class StaffRoutes {
     public List<Route> table() {
         return Stream.concat(Stream.of(
                 Route.get("/staff.css", new Rule.Open(), visit -> visit.send(200, "text/css", style)),
+                Route.get("/icon.svg", new Rule.Open(), visit -> visit.send(200, "image/svg+xml", icon)),
                 Route.get("/htmx.js", new Rule.Open(), visit -> visit.send(200, "text/javascript", script)),
                 Route.get("/language/{tag}", new Rule.Open(), this::language),
                 Route.get("/login", new Rule.Open(), visit -> loginForm(visit, "")),
