@@ -24,6 +24,7 @@ public final class StaffRoutes {
     private final RulingDesk rulings;
     private final PictureDesk pictures;
     private final AuditDesk history;
+    private final FleetRoutes kiosks;
     private final Calls calls;
     private final Logins logins;
     private final Pages pages;
@@ -32,7 +33,8 @@ public final class StaffRoutes {
     private final byte[] icon = resource("icon.svg");
     private final byte[] script = resource(HTMX);
 
-    public StaffRoutes(RecordDesk desk, RulingDesk rulings, PictureDesk pictures, AuditDesk history, Calls calls, Logins logins, StaffTexts texts) {
+    public StaffRoutes(RecordDesk desk, RulingDesk rulings, PictureDesk pictures, AuditDesk history, KioskDesk kiosks, Calls calls,
+            Logins logins, StaffTexts texts) {
         this.desk = desk;
         this.history = history;
         this.calls = calls;
@@ -40,6 +42,7 @@ public final class StaffRoutes {
         this.rulings = rulings;
         this.pictures = pictures;
         this.pages = new Pages(texts);
+        this.kiosks = new FleetRoutes(kiosks, pages);
         this.cases = new CaseRoutes(desk, rulings, pictures, pages);
     }
 
@@ -56,7 +59,8 @@ public final class StaffRoutes {
                 Route.get("/", new Rule.Holds(Permission.LIST_RECORDS), this::list),
                 Route.get("/queue", new Rule.Holds(Permission.LIST_RECORDS),
                         visit -> Pages.send(visit, 200, new QueueSection(pages.words(visit), visit.who()).of(queue()))),
-                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit)), cases.table().stream()).toList();
+                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit)),
+                Stream.concat(cases.table().stream(), kiosks.table().stream())).toList();
     }
 
     /// Who is logged in is told so; anybody else sees the login again.
