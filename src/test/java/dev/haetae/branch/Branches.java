@@ -36,19 +36,23 @@ public final class Branches {
         return start(keys, 0, VALID, access);
     }
 
+    public static BranchServer start(Keys keys, int staffPort, AccessPolicy access) {
+        return start(keys, 0, staffPort, VALID, access, (_, _) -> Optional.empty());
+    }
+
     /// With the product's own wording.
     static BranchServer worded(Keys keys) {
         var messages = Messages.load(Path.of("i18n"));
-        return start(keys, 0, VALID, ACCESS, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty());
+        return start(keys, 0, 0, VALID, ACCESS, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty());
     }
 
     private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access) {
-        return start(keys, port, ministry, access, (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
+        return start(keys, port, 0, ministry, access, (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
                 .map(_ -> language.equals("ko") ? "신분증에 빛이 반사됩니다." : "Light on the document."));
     }
 
-    private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access, StaffSentences sentences) {
+    private static BranchServer start(Keys keys, int port, int staffPort, ResidenceRegistry ministry, AccessPolicy access, StaffSentences sentences) {
         return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
-                Provisioner.registrations(keys.branchFolder()), "localhost", port, 0, ministry, Duration.ofMillis(500), access, sentences, InstantSource.system()));
+                Provisioner.registrations(keys.branchFolder()), "localhost", port, staffPort, ministry, Duration.ofMillis(500), access, sentences, InstantSource.system()));
     }
 }
