@@ -14,15 +14,20 @@ import java.util.regex.Pattern;
 /// breaks Korean inside words.
 public final class LineBreaks {
     /// Lines may be this much less alike for the sake of a break after a comma.
-    private static final double BREAKS_CLAUSE = 1.3;
+    private static final double BREAKS_CLAUSE = 1.6;
 
     /// Between the groups of four of a printed code, 3F2A-91BC-04DE: whoever copies it copies groups.
     private static final Pattern GROUPS = Pattern.compile("(?<=\\b[0-9A-F]{4}-)(?=[0-9A-F]{4}\\b)");
 
     private LineBreaks() {}
 
-    /// Pieces that must not be broken, each with the space that follows it.
+    /// Pieces that readers expect on one line, each with the space that follows it.
     static List<String> pieces(String text, String tag) {
+        return Together.of(tag).join(words(text, tag)).stream().flatMap(GROUPS::splitAsStream).toList();
+    }
+
+    /// What the dictionaries take for words.
+    private static List<String> words(String text, String tag) {
         // lw=phrase: Korean and Chinese break between words, not between syllables
         var places = BreakIterator.getLineInstance(ULocale.forLanguageTag(tag).setKeywordValue("lw", "phrase"));
         places.setText(text);
@@ -30,8 +35,7 @@ public final class LineBreaks {
         for (int from = places.first(), to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
             pieces.add(text.substring(from, to));
         }
-        var words = tag.startsWith("ko") ? untilSpace(pieces) : tag.startsWith("zh") || tag.startsWith("ja") ? wholeWords(pieces, text, tag) : pieces;
-        return words.stream().flatMap(GROUPS::splitAsStream).toList();
+        return tag.startsWith("ko") ? untilSpace(pieces) : tag.startsWith("zh") || tag.startsWith("ja") ? wholeWords(pieces, text, tag) : pieces;
     }
 
     /// ICU knows phrases of Korean and Japanese only: Chinese lines end where a dictionary word ends.
@@ -72,6 +76,11 @@ public final class LineBreaks {
     /// @param measure width of a piece of text at the size in question
     public static Optional<String> wrap(String text, String tag, int lines, double width, ToDoubleFunction<String> measure) {
         return wrap(pieces(text, tag), lines, width, measure);
+    }
+
+    /// Where that asks for more room than there is: broken between any two words.
+    public static Optional<String> wrapLoosely(String text, String tag, int lines, double width, ToDoubleFunction<String> measure) {
+        return wrap(words(text, tag), lines, width, measure);
     }
 
     /// The last resort, for a name that is one long word: broken anywhere.

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Every text a person may read, in every language that has a file `messages_<tag>.properties`.
@@ -26,10 +28,15 @@ import java.util.stream.Stream;
 public final class Messages {
     private static final String PREFIX = "messages_";
     private static final String SUFFIX = ".properties";
+    /// Format characters: CLDR's Khmer names hold U+200B, for which a typeface may draw a box.
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private final Map<String, Map<String, String>> texts;
     private final List<String> languages;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /// One kind of digits on a screen: documents, receipts and pages have these in every language.
+    private static final Function<String, ULocale> DIGITS = tag -> ULocale.forLanguageTag(tag).setKeywordValue("numbers", "latn");
 
     private Messages(Map<String, Map<String, String>> texts, List<String> languages) {
         this.texts = texts;
@@ -131,7 +138,7 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern;
         }
-        var format = formats.computeIfAbsent(tag + " " + key, _ -> new MessageFormat(pattern, ULocale.forLanguageTag(tag)));
+        var format = formats.computeIfAbsent(tag + " " + key, _ -> new MessageFormat(pattern, DIGITS.apply(tag)));
         synchronized (format) { // a MessageFormat keeps state while it formats
             return format.format(arguments);
         }
@@ -140,7 +147,8 @@ public final class Messages {
     /// The name of a country in a language.
     /// @param code ICAO 9303-3 part 5: ISO 3166-1 alpha-3, or D for Germany
     public String country(String tag, String code) {
-        return twoLetters(code).map(two -> ULocale.forLanguageTag("und-" + two).getDisplayCountry(ULocale.forLanguageTag(tag))).orElse(code);
+        return twoLetters(code).map(two -> ULocale.forLanguageTag("und-" + two).getDisplayCountry(ULocale.forLanguageTag(tag)))
+                .map(name -> UNSEEN.matcher(name).replaceAll("")).orElse(code);
     }
 
     private static Optional<String> twoLetters(String code) {

@@ -46,7 +46,7 @@ final class LanguageDialog extends Dialog {
         boolean now = tag.equals(desk.tag());
         var words = Words.bold(tag, desk.messages().name(tag), size).downTo(desk.format().least(44)).at(Pos.CENTER)
                 .tone(now ? "words-primary" : "words-ink");
-        var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), words, () -> {
+        var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), Desk.within(Desk.row(0, words)), () -> {
             shut.run();
             desk.taps().mark("language-" + tag, new Event.LanguageChosen(tag));
         }).spokenIn(tag);

@@ -77,6 +77,9 @@ final class Shell extends Pane {
         var switched = new ArrayList<>(List.of(text, contrast));
         sound.ifPresent(switched::add);
         tools = first ? Tools.line(GAP) : above(switched, switches::chooseLanguage);
+        if (page.banner() != null) {
+            tools.getStyleClass().add("tools-on-ground");
+        }
         steps = page.at() == null ? null : steps(page);
         staff = staff(page, step instanceof Step.WithStaff);
         if (!desk.format().wide()) {
@@ -130,7 +133,7 @@ final class Shell extends Pane {
         }
     }
 
-    /// One word where back and three words do not fit beside each other.
+    /// One word where three words, and back, do not fit beside each other.
     private Touch staff(Page page, boolean calling) {
         if (desk.format().zoom()) {
             String word = desk.messages().text(first ? desk.messages().languages().getFirst() : desk.tag(), "tool.staff.short");
@@ -138,7 +141,7 @@ final class Shell extends Pane {
             return first && one.prefWidth(-1) > FIRST_DOCK ? Tools.staffAlone(desk, word) : one;
         }
         Touch full = Tools.staff(desk, staffText(), calling);
-        boolean crowded = desk.format().wide() && page.back() && full.prefWidth(-1) + 128 + 16 > COLUMN;
+        boolean crowded = desk.format().wide() && full.prefWidth(-1) + (page.back() ? 128 + 16 : 0) > COLUMN;
         return crowded ? Tools.staff(desk, desk.text("tool.staff.short"), calling) : full;
     }
 

@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// Louder, softer, faster, slower, and whether the person's own data may be read aloud.
 final class SoundDialog extends Dialog {
     private static final double KEY = 150;
     private static final double APART = 16;
+    private static final double SIGN = 240;
 
     private final Consumer<Hearing> change;
     private final Words title;
@@ -54,13 +56,22 @@ final class SoundDialog extends Dialog {
         close = close(shut);
         staff = staff(close);
         if (desk.format().zoom()) {
-            var pages = List.of(new Leaf(null, new Scale(quieter, volume, louder), desk.text("tool.sound.louder")),
-                    new Leaf(null, new Scale(slower, speed, faster), desk.text("tool.sound.faster")), Leaf.of(null, mine), Leaf.of(null, off));
-            enlarge(new Columns(List.of(title), title, new Pager(desk, pages, 0).keys()), Optional.of(close), staff);
+            var pages = List.of(new Leaf(sign("sound"), new Scale(quieter, volume, louder), desk.text("tool.sound.louder")),
+                    new Leaf(sign("faster"), new Scale(slower, speed, faster), desk.text("tool.sound.faster")), Leaf.of(null, mine), Leaf.of(null, off));
+            enlarge(paged(title, new Pager(desk, pages, 0)), Optional.of(close), staff);
         } else {
             getChildren().addAll(title, quieter, volume, louder, slower, speed, faster, mine, off, close, staff);
         }
         show();
+    }
+
+    private static Columns paged(Words title, Pager pager) {
+        return new Columns(List.of(title, pager.look()), pager.look(), pager.keys());
+    }
+
+    /// What is made more or less.
+    private static Region sign(String icon) {
+        return new StackPane(Icon.of(icon).size(SIGN).tone("icon-primary"));
     }
 
     /// Less, how much, more.

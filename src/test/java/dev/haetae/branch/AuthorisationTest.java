@@ -82,6 +82,8 @@ class AuthorisationTest {
             for (String second : List.of("second", "pictures/allow")) {
                 assertEquals(role == Role.SUPERVISOR ? 404 : 403, browser.post("/records/none/" + second, Map.of("csrf", csrf)).statusCode(), role.word());
             }
+            assertEquals(role == Role.ADMINISTRATOR ? 200 : 403, browser.get("/kiosks").statusCode(), role.word());
+            assertEquals(role == Role.ADMINISTRATOR ? 303 : 403, browser.post("/kiosks/none/revoke", Map.of("csrf", csrf)).statusCode(), role.word());
             assertEquals(200, browser.get("/").statusCode());
         }
         assertEquals(List.of("/staff.css", "/icon.svg", "/htmx.js", "/language/{tag}", "/login", "/login", "/login/code"),

@@ -1,6 +1,7 @@
 package dev.haetae.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -131,6 +134,15 @@ class MessagesTest {
         assertEquals("베트남", messages.country("ko", "VNM"));
         assertEquals("Germany", messages.country("en", "D"));
         assertEquals("UTO", messages.country("en", "UTO"));
+    }
+
+    /// CLDR's Khmer names hold spaces without width, for which the typeface draws boxes.
+    @Test void noCountryNameHoldsACharacterThatIsNotSeen() {
+        var unseen = messages.languages().stream().flatMap(tag -> Stream.of(Locale.getISOCountries())
+                .map(two -> messages.country(tag, Locale.of("", two).getISO3Country()))
+                .filter(name -> name.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT))).toList();
+        assertEquals(List.of(), unseen);
+        assertFalse(messages.country("km", "PRK").isEmpty());
     }
 
     @Test void breaksKoreanOnlyBetweenWords() {

@@ -26,6 +26,7 @@ public final class StaffRoutes {
     private final RulingDesk rulings;
     private final PictureDesk pictures;
     private final AuditDesk history;
+    private final FleetRoutes kiosks;
     private final Calls calls;
     private final Logins logins;
     private final Pages pages;
@@ -35,8 +36,8 @@ public final class StaffRoutes {
     private final byte[] icon = resource("icon.svg");
     private final byte[] script = resource(HTMX);
 
-    public StaffRoutes(RecordDesk desk, RulingDesk rulings, PictureDesk pictures, AuditDesk history, Calls calls, Logins logins,
-            Optional<Oidc> oidc, StaffTexts texts) {
+    public StaffRoutes(RecordDesk desk, RulingDesk rulings, PictureDesk pictures, AuditDesk history, KioskDesk kiosks, Calls calls,
+            Logins logins, Optional<Oidc> oidc, StaffTexts texts) {
         this.desk = desk;
         this.history = history;
         this.calls = calls;
@@ -45,6 +46,7 @@ public final class StaffRoutes {
         this.pictures = pictures;
         this.pages = new Pages(texts);
         this.oidc = oidc.map(it -> new OidcRoutes(it, logins, this::answer, this::loginForm));
+        this.kiosks = new FleetRoutes(kiosks, pages);
         this.cases = new CaseRoutes(desk, rulings, pictures, pages);
     }
 
@@ -61,8 +63,8 @@ public final class StaffRoutes {
                 Route.get("/", new Rule.Holds(Permission.LIST_RECORDS), this::list),
                 Route.get("/queue", new Rule.Holds(Permission.LIST_RECORDS),
                         visit -> Pages.send(visit, 200, new QueueSection(pages.words(visit), visit.who()).of(queue()))),
-                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit)), oidc.stream().flatMap(it -> it.table().stream()), cases.table().stream())
-                .flatMap(rows -> rows).toList();
+                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit)), oidc.stream().flatMap(it -> it.table().stream()),
+                cases.table().stream(), kiosks.table().stream()).flatMap(rows -> rows).toList();
     }
 
     /// Who is logged in is told so; anybody else sees the login again.

@@ -1,10 +1,12 @@
 package dev.haetae.language.speech;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ShortBuffer;
+import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioFormat.Encoding;
 import javax.sound.sampled.AudioInputStream;
@@ -40,6 +42,13 @@ public record Sound(short[] samples, float rate) {
             bytes.putShort((short) Math.round(sample * volume));
         }
         return bytes.array();
+    }
+
+    /// As a file: RIFF WAV, 16 bit, one channel.
+    byte[] wav() throws IOException {
+        var out = new ByteArrayOutputStream();
+        AudioSystem.write(new AudioInputStream(new ByteArrayInputStream(bytes(1)), format(rate), samples.length), AudioFileFormat.Type.WAVE, out);
+        return out.toByteArray();
     }
 
     public double seconds() {

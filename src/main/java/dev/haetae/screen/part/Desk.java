@@ -18,6 +18,7 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
         boolean prints) {
     private static final double LARGE_KEY = 224;
     private static final double LARGE_PLAIN = 176;
+    private static final double AIR = 8;
 
     public String text(String key, Object... arguments) {
         return messages.text(tag, key, arguments);
@@ -95,9 +96,9 @@ public record Desk(Messages messages, String tag, LiveSource live, Taps taps, Fo
         return new Touch(id, "plain", text(key), within(row(24, Icon.of(icon).size(56).tone("icon-quiet"), words)), () -> taps.go(id, event));
     }
 
-    /// Keeps words off the rounded ends of a key.
+    /// Keeps words off the rounded ends of a key, and two lines off its edges.
     public static HBox within(HBox row) {
-        row.setPadding(new Insets(0, 32, 0, 32));
+        row.setPadding(new Insets(AIR, 32, AIR, 32));
         return row;
     }
 

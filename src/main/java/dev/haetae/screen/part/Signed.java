@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 public final class Signed extends Region {
     private static final double PAD = 28;
     private static final double GAP = 24;
-    private static final double AIR = 12;
+    private static final double AIR = 9;
 
     private final Region sign;
     private final Words words;

@@ -111,7 +111,9 @@ public class Touch extends Button {
     }
 
     @Override protected double computeMinHeight(double width) {
-        return Math.max(LEAST, face.getChildren().getFirst().minHeight(width) + lip);
+        // the border takes its share: a word that fits the key's width may not fit within it
+        double within = width < 0 ? width : width - getInsets().getLeft() - getInsets().getRight();
+        return Math.max(LEAST, face.getChildren().getFirst().minHeight(within) + getInsets().getTop() + getInsets().getBottom() + lip);
     }
 
     /// Free room left and right of the content where the content decides the width.

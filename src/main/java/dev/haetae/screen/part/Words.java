@@ -151,7 +151,8 @@ public final class Words extends Region {
         int most = width < 0 ? 1 : lines;
         double room = width < 0 ? Double.MAX_VALUE : width + 1;
         ToDoubleFunction<String> measured = piece -> width(piece, least);
-        var wrapped = LineBreaks.wrap(text, tag, most, room, measured).or(() -> LineBreaks.wrapAnywhere(text, most, room, measured));
+        var wrapped = LineBreaks.wrap(text, tag, most, room, measured).or(() -> LineBreaks.wrapLoosely(text, tag, most, room, measured))
+                .or(() -> LineBreaks.wrapAnywhere(text, most, room, measured));
         return Math.ceil(wrapped.map(broken -> broken.split("\n").length).orElse(most) * line() * least);
     }
 
@@ -218,6 +219,10 @@ public final class Words extends Region {
             }
         }
         int room = (int) Math.min(lines, Math.floor((height + 1) / (line() * least)));
+        var loosely = room < 1 ? Optional.<String>empty() : LineBreaks.wrapLoosely(text, tag, room, width + 1, piece -> width(piece, least));
+        if (loosely.isPresent()) {
+            return new Fit(List.of(loosely.get().split("\n")), least, true, false);
+        }
         return LineBreaks.wrapAnywhere(text, room, width + 1, piece -> width(piece, least))
                 .filter(_ -> lines == this.lines && lines > 1).map(broken -> new Fit(List.of(broken.split("\n")), least, true, true))
                 .orElse(new Fit(List.of(text), least, false, false));

@@ -5,6 +5,7 @@ import dev.haetae.screen.part.Desk;
 import dev.haetae.screen.part.Page;
 import dev.haetae.screen.part.Touch;
 import dev.haetae.screen.part.Words;
+import dev.haetae.screen.theme.Icon;
 import dev.haetae.screen.theme.Mark;
 import dev.haetae.screen.theme.Theme.Tone;
 import dev.haetae.screen.zoom.Illustrated;
@@ -42,7 +43,7 @@ final class AttractScreen implements StepScreen {
     private Page large() {
         var leaves = desk.messages().languages().stream().map(tag -> Leaf.of(Words.bold(tag, desk.messages().text(tag, "greeting"), 156)
                 .downTo(desk.format().least(60)).lines(2).few().leading(1.08).tone("words-on-banner").at(Pos.CENTER), tile(tag, true).growing(LARGE_TILE))).toList();
-        var pager = new Pager(desk, leaves, 0);
+        var pager = new Pager(desk, leaves, 0).sign(Icon.of("globe").size(84).tone("icon-primary"));
         var ground = new Region();
         ground.getStyleClass().add("banner");
         var mark = new Mark(300);

@@ -77,8 +77,17 @@ final class MyDataScreen implements StepScreen {
             case NOT_ASKED -> List.of(print());
             case UNDER_WAY -> List.of(said("mydata.printing"));
             case DONE -> List.of(said("mydata.printed"));
-            case FAILED -> List.of(said("mydata.unprinted"), print()); // paper may be in again
+            case FAILED -> unprinted();
         };
+    }
+
+    /// The number that is to be noted stands where that is asked; paper may be in again.
+    private List<Region> unprinted() {
+        String number = step.receipt().number();
+        if (desk.format().zoom()) {
+            return List.of(said("mydata.unprinted"), new Fact(desk, "print", desk.text("finished.receipt"), "en", number), print());
+        }
+        return List.of(said("mydata.unprinted"), Words.bold("en", number, 54), print());
     }
 
     private Touch print() {

@@ -26,6 +26,8 @@ import javafx.scene.layout.Region;
 
 /// The walk ended without a result: where to go now, and that nothing is left here.
 final class StoppedScreen implements StepScreen {
+    private static final double BESIDE = 240;
+
     private final Desk desk;
     private final Step.Stopped step;
 
@@ -39,8 +41,13 @@ final class StoppedScreen implements StepScreen {
             var rows = next().stream().map(part -> Leaf.of(part, part.getAccessibleText()));
             var data = step.receipt().map(_ -> Leaf.of(null, desk.myData())).stream();
             var pager = new Pager(desk, Stream.concat(rows, data).toList(), 0);
-            return Page.of(Tone.GRANITE, null).head(desk.question(desk.text(step.reason().personKey())))
-                    .stage(new Illustrated(Pictogram.of(step.reason()), List.of(pager.look()))).beside(pager.keys())
+            var picture = Pictogram.of(step.reason());
+            var page = Page.of(Tone.GRANITE, null).head(desk.question(desk.text(step.reason().personKey())));
+            // in landscape the words need their column whole: the picture stands above the keys, or gives way to the key to
+            // one's data, since each thing to do has a sign of its own
+            var above = step.receipt().isPresent() ? Stream.<Region>empty() : Stream.<Region>of(new Illustrated(picture, BESIDE, List.of()));
+            return (desk.format().wide() ? page.stage(pager.look()).beside(Stream.concat(above, pager.keys().stream()).toList())
+                    : page.stage(new Illustrated(picture, List.of(pager.look()))).beside(pager.keys()))
                     .foot(desk.key("finish", "finished.finish", "check", new Event.Abandoned()));
         }
         var title = Words.bold(desk.tag(), desk.text(step.reason().personKey()), 78).downTo(56).lines(3).at(Pos.CENTER);

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 /// A drawing in the room that the words below it leave.
 public final class Illustrated extends Region {
     private static final double LARGEST = 620;
-    private static final double LEAST = 100;
+    private static final double LEAST = 150;
 
     private final Region picture;
     /// Stands in the column where the drawing is; a drawing is square.

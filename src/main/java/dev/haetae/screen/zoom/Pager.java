@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class Pager extends Region {
     private static final double LIKED = 152;
     private static final double LEAST = 136;
     private static final double DOT = 26;
+    private static final double SIGN_GAP = 24;
     /// More dots than these nobody counts.
     private static final int DOTS = 7;
 
@@ -34,6 +36,7 @@ public final class Pager extends Region {
     private final List<Region> dots = new ArrayList<>();
     private final Set<Integer> seen = new HashSet<>();
     private Consumer<Leaf> turned = _ -> { };
+    private Optional<Region> sign = Optional.empty();
     private int at;
 
     /// @param first which is shown first
@@ -53,6 +56,13 @@ public final class Pager extends Region {
         getChildren().addAll(dots);
         getChildren().add(next);
         show(first);
+    }
+
+    /// Of what there is one a page, before the count: where the pages themselves do not say it to everybody.
+    public Pager sign(Icon icon) {
+        sign = Optional.of(icon);
+        getChildren().add(1, icon);
+        return this;
     }
 
     private Touch turning(String id, String key, String icon, int by) {
@@ -134,7 +144,9 @@ public final class Pager extends Region {
         double row = dots.isEmpty() ? 0 : DOT + 10;
         double line = count.prefHeight(-1);
         double top = (height - line - row) / 2;
-        count.resizeRelocate(KEY, top, width - 2 * KEY, line);
+        double before = sign.map(icon -> icon.prefWidth(-1) + SIGN_GAP).orElse(0.0);
+        count.resizeRelocate(KEY + before, top, width - 2 * KEY - before, line);
+        sign.ifPresent(icon -> icon.relocate((width - before - count.prefWidth(-1)) / 2, (height - icon.prefHeight(-1)) / 2));
         double x = (width - dots.size() * DOT * 2 + DOT) / 2;
         for (Region dot : dots) {
             dot.resizeRelocate(x, top + line + 10, DOT, DOT);

@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.haetae.language.Messages;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sound.sampled.AudioFileFormat;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +48,7 @@ class EspeakTest {
 
     @Test void aRecordedLineGoesBeforeTheVoice(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("km"));
-        Files.write(folder.resolve("km/confirm.title.wav"), wav(new short[4000]));
+        Files.write(folder.resolve("km/confirm.title.wav"), new Sound(new short[4000], 22_050).wav());
         var recordings = new Recordings(folder, messages);
         assertTrue(recordings.speaks("km"));
         assertEquals(4000, recordings.sound("km", messages.text("km", "confirm.title"), 1).orElseThrow().samples().length);
@@ -64,14 +59,6 @@ class EspeakTest {
         Files.createDirectories(folder.resolve("km"));
         Files.writeString(folder.resolve("km/confirm.title.wav"), "not a sound");
         assertEquals(Optional.empty(), new Recordings(folder, messages).sound("km", messages.text("km", "confirm.title"), 1));
-    }
-
-    static byte[] wav(short[] samples) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var sound = new Sound(samples, 22_050);
-        AudioSystem.write(new AudioInputStream(new ByteArrayInputStream(sound.bytes(1)),
-                Sound.format(22_050), samples.length), AudioFileFormat.Type.WAVE, out);
-        return out.toByteArray();
     }
 
     static double loud(Sound sound) {
