@@ -3,25 +3,36 @@ package dev.haetae.branch;
 import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.access.Gate;
 import dev.haetae.branch.access.Logins;
+import dev.haetae.branch.access.Oidc;
 import dev.haetae.branch.access.Route;
 import dev.haetae.branch.intake.Calls;
+import dev.haetae.branch.intake.EnrolRoutes;
 import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
+import dev.haetae.branch.intake.Pulse;
 import dev.haetae.branch.intake.StayDesk;
+import dev.haetae.branch.registry.Enrolment;
 import dev.haetae.branch.registry.Kiosks;
 import dev.haetae.branch.review.AuditDesk;
+import dev.haetae.branch.registry.Policies;
+import dev.haetae.branch.review.KioskDesk;
 import dev.haetae.branch.review.RecordDesk;
 import dev.haetae.branch.review.StaffRoutes;
 import dev.haetae.branch.review.StaffTexts;
+import dev.haetae.branch.store.CodeTable;
+import dev.haetae.branch.store.Database;
+import dev.haetae.branch.store.KioskTable;
+import dev.haetae.branch.store.PolicyTable;
 import dev.haetae.branch.ruling.PictureDesk;
 import dev.haetae.branch.ruling.RulingDesk;
 import dev.haetae.branch.store.AuditWitness;
-import dev.haetae.branch.store.Database;
 import dev.haetae.branch.store.LoginCodes;
 import dev.haetae.branch.store.PictureRequests;
 import dev.haetae.branch.store.RecordStore;
 import dev.haetae.branch.store.RulingStore;
 import dev.haetae.seal.AuditSigner;
+import dev.haetae.branch.store.SequenceTable;
+import dev.haetae.seal.BranchKeys;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Opener;
 import dev.haetae.seal.TlsContext;
@@ -30,6 +41,7 @@ import dev.haetae.wire.Wire;
 import io.helidon.common.tls.TlsClientAuth;
 import io.helidon.common.tls.TlsConfig;
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.ListenerConfig;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -39,6 +51,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,10 +65,16 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running branch server: one port for kiosks (both sides show certificates) and one for staff (login).
+/// A running branch server: one port for kiosks (both sides show certificates), one for
+/// kiosks that have none yet (a code) and one for staff (login).
 public final class BranchServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BranchServer.class);
     private static final String STAFF = "staff";
+    private static final String ENROL = "enrol";
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    /// A thousand kiosks, each with two, and staff.
+    private static final int CONNECTIONS = 4096;
     private static final int LARGEST_FORM = 8 << 10;
     /// Held, or the setting would be forgotten with it: Helidon tells of every socket, this log tells of faults.
     private static final java.util.logging.Logger HELIDON = java.util.logging.Logger.getLogger("io.helidon");
@@ -79,20 +98,32 @@ public final class BranchServer implements AutoCloseable {
         var opener = Opener.of(config.custody());
         var calls = new Calls(config.clock());
         var logins = Logins.of(config.custody(), config.access(), new LoginCodes(database)::take, audit, config.clock());
-        var kiosks = new KioskRoutes(new Kiosks(config.kiosks()), new Intake(store, opener, audit, config.clock()),
-                new StayDesk(config.ministry(), config.stayPatience(), audit), calls, logins::operator);
+        var keys = new BranchKeys(config.custody(), new SecureRandom());
+        var table = new KioskTable(database);
+        var known = new Kiosks(config.kiosks(), table, config.clock());
+        var enrolment = new Enrolment(known, table, new CodeTable(database), keys, config.rules(), audit, config.clock());
+        var policies = new Policies(new PolicyTable(database), config.custody(), audit, config.clock());
+        var sequences = new SequenceTable(database);
+        var kiosks = new KioskRoutes(known, keys.issuer(), config.rules(), new KioskRoutes.Work(
+                new Intake(store, sequences, opener, audit, config.clock()), new StayDesk(config.ministry(), config.stayPatience(), audit),
+                calls, new Pulse(table, policies::number, config.clock()), enrolment, policies, logins::operator), config.clock());
+        var fleet = new KioskDesk(table, sequences, enrolment, policies, config.rules(), config.clock());
         var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new RulingDesk(new RulingStore(database), audit, config.clock()),
-                new PictureDesk(new PictureRequests(database), audit, config.clock()), new AuditDesk(audit), calls, logins,
-                new StaffTexts(config.sentences()));
+                new PictureDesk(new PictureRequests(database), audit, config.clock()), new AuditDesk(audit), fleet, calls, logins,
+                config.access().oidc().map(it -> new Oidc(it, config.custody(), config.clock())), new StaffTexts(config.sentences()));
         staffTable = staff.table();
         var gate = new Gate(staffTable, logins, audit, staff::refused);
         HELIDON.setLevel(Level.WARNING);
         SSLContext tls = TlsContext.ofBranch(config.custody());
         server = WebServer.builder().shutdownHook(false).shutdownGracePeriod(Duration.ofSeconds(2))
-                .host(config.host()).port(config.port()).maxPayloadSize(Wire.LARGEST)
+                .host(config.host()).port(config.port()).maxPayloadSize(Wire.LARGEST).update(BranchServer::impatient)
                 .tls(t -> tls(t, tls, TlsClientAuth.REQUIRED))
                 .routing(routes -> common(routes).register("/", kiosks))
+                .putSocket(ENROL, socket -> socket.host(config.host()).port(config.enrolPort()).maxPayloadSize(LARGEST_FORM)
+                        .update(BranchServer::impatient).tls(t -> tls(t, tls, TlsClientAuth.NONE))
+                        .routing(routes -> common(routes).register("/", new EnrolRoutes(enrolment, config.rules(), config.clock()))))
                 .putSocket(STAFF, socket -> socket.host(config.host()).port(config.staffPort()).maxPayloadSize(LARGEST_FORM)
+                        .update(BranchServer::impatient)
                         .tls(t -> tls(t, tls, TlsClientAuth.NONE))
                         .routing(routes -> common(routes).register("/", gate)))
                 .build().start();
@@ -107,6 +138,7 @@ public final class BranchServer implements AutoCloseable {
     public static BranchServer start(BranchConfig config) {
         Set<KeyName> keys = EnumSet.copyOf(KeyName.OF_BRANCH);
         keys.addAll(config.database().keys());
+        config.access().oidc().ifPresent(_ -> keys.add(KeyName.BRANCH_OIDC_SECRET));
         config.custody().demand(keys);
         try {
             return new BranchServer(config);
@@ -125,6 +157,11 @@ public final class BranchServer implements AutoCloseable {
         return URI.create("https://" + host + ":" + server.port(STAFF));
     }
 
+    /// Where kiosks go that have no certificate yet.
+    public URI enrolAddress() {
+        return URI.create("https://" + host + ":" + server.port(ENROL));
+    }
+
     /// Every route of the staff's port but `/health`, with who may take it.
     public List<Route> staffTable() {
         return staffTable;
@@ -133,6 +170,13 @@ public final class BranchServer implements AutoCloseable {
     /// How many records are stored.
     public int records() {
         return store.count();
+    }
+
+    /// Nobody holds a connection for nothing: neither who says nothing, nor who says it letter by letter (a connection counts
+    /// as idle from its last whole request on).
+    private static void impatient(ListenerConfig.BuilderBase<?, ?> socket) {
+        socket.connectionOptions(options -> options.readTimeout(SILENCE)).idleConnectionTimeout(IDLE)
+                .idleConnectionPeriod(IDLE.dividedBy(4)).maxTcpConnections(CONNECTIONS);
     }
 
     private static void tls(TlsConfig.Builder builder, SSLContext context, TlsClientAuth clients) {

@@ -3,6 +3,8 @@ package dev.haetae.launch;
 import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.access.AccessPolicy;
+import dev.haetae.branch.registry.KioskRules;
+import dev.haetae.branch.registry.RulesRefused;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.branch.stay.RelayConfig;
 import dev.haetae.branch.stay.RelayRegistry;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
         name = "branch",
         mixinStandardHelpOptions = true,
         description = "Runs the branch server: takes sealed records from kiosks, shows them to staff.",
-        subcommands = {BranchProvisionCommand.class, BranchStaffCommand.class})
+        subcommands = {BranchProvisionCommand.class, BranchStaffCommand.class, BranchEnrolCommand.class, BranchRevokeCommand.class,
+            BranchPolicyCommand.class, BranchPersonCommand.class, BranchRotateCommand.class})
 final class BranchCommand implements Callable<Integer> {
     private static final Duration STAY_PATIENCE = Duration.ofSeconds(5);
     /// Without a contract with the ministry's relay nobody can be asked: every matter stays pending.
@@ -67,6 +70,13 @@ final class BranchCommand implements Callable<Integer> {
     @Option(names = "--staff-port", paramLabel = "N", defaultValue = "8444", description = "For staff. Default: ${DEFAULT-VALUE}.")
     private int staffPort;
 
+    @Option(names = "--enrol-port", paramLabel = "N", defaultValue = "8445",
+            description = "For kiosks that have no certificate yet. Default: ${DEFAULT-VALUE}.")
+    private int enrolPort;
+
+    @Option(names = "--kiosk-rules", paramLabel = "FILE", description = "How kiosks are treated. Default: branch-config/kiosks.json.")
+    private Path rules;
+
     @Option(names = "--relay", paramLabel = "FILE",
             description = "How the ministry's relay is asked, as branch-config/stay-relay.json. Without: every stay stays pending.")
     private Path relay;
@@ -92,11 +102,12 @@ final class BranchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (var server = BranchServer.start(config(custody, ministry, patience))) {
             err.println("kiosks  " + server.kioskAddress());
+            err.println("enrol   " + server.enrolAddress());
             err.println("staff   " + server.staffAddress());
             err.flush();
             untilTold(server);
             return 0;
-        } catch (CustodyRefused | DatabaseRefused e) {
+        } catch (CustodyRefused | DatabaseRefused | RulesRefused e) {
             err.println("The branch server does not start: " + e.getMessage());
             return 1;
         }
@@ -107,7 +118,8 @@ final class BranchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Which kiosks are registered? Say --kiosks DIR.");
         }
         Path registered = kiosks == null ? Provisioner.registrations(keys) : kiosks;
-        return new BranchConfig(data, database(), custody, registered, host, port, staffPort, ministry, patience,
+        return new BranchConfig(data, database(), custody, registered, KioskRules.read(rules == null ? Home.find().kioskRules() : rules),
+                host, port, staffPort, enrolPort, ministry, patience,
                 AccessPolicy.read(access == null ? Home.find().root().resolve("branch-config/access.json") : access), sentences(),
                 InstantSource.system());
     }

@@ -1,6 +1,7 @@
 package dev.haetae.launch;
 
 import dev.haetae.branch.access.AccessPolicyRefused;
+import dev.haetae.branch.registry.RulesRefused;
 import dev.haetae.branch.stay.RelayRefused;
 import dev.haetae.config.ConfigRefused;
 import dev.haetae.engine.Models.ModelMissing;
@@ -52,7 +53,8 @@ public final class Haetae implements Runnable {
     /// What an installation lacks is said in one sentence; only a bug leaves a stack trace.
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof ConfigRefused || failure instanceof ModelMissing || failure instanceof CustodyRefused
-                || failure instanceof VaultUnusable || failure instanceof RelayRefused || failure instanceof AccessPolicyRefused) {
+                || failure instanceof VaultUnusable || failure instanceof RelayRefused || failure instanceof AccessPolicyRefused
+                || failure instanceof RulesRefused) {
             command.getErr().println("haetae refuses to start: " + failure.getMessage());
         } else {
             failure.printStackTrace(command.getErr());

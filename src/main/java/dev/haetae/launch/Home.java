@@ -18,6 +18,11 @@ public record Home(Path root) {
         return root.resolve("kiosk-config");
     }
 
+    /// How a branch treats its kiosks.
+    public Path kioskRules() {
+        return root.resolve("branch-config/kiosks.json");
+    }
+
     public Path messages() {
         return root.resolve("i18n");
     }

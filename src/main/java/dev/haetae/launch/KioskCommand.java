@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `haetae kiosk`: the full-screen kiosk. Refuses to start, and says why, when a model, a key or a value is missing.
-@Command(name = "kiosk", mixinStandardHelpOptions = true, description = "Runs the kiosk.")
+@Command(name = "kiosk", mixinStandardHelpOptions = true, description = "Runs the kiosk.", subcommands = KioskEnrolCommand.class)
 final class KioskCommand implements Callable<Integer> {
     private static final int REFUSED = 2;
 
-    @Option(names = "--profile", required = true, description = "Which file of kiosk-config, without .yaml.")
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--profile", description = "Which file of kiosk-config, without .yaml.")
     private String profile;
 
     @Option(names = "--auto", description = "The replayed customer does the whole walk; needs no display; "
@@ -26,6 +31,9 @@ final class KioskCommand implements Callable<Integer> {
     private Path pictures;
 
     @Override public Integer call() {
+        if (profile == null) {
+            throw new ParameterException(spec.commandLine(), "Which profile of kiosk-config? Say --profile NAME.");
+        }
         var home = Home.find();
         if (!auto && !hasDisplay()) {
             return refuse("there is no display; with --auto the demo's customer does the walk without one");

@@ -10,12 +10,15 @@ import dev.haetae.seal.CredentialsCustody;
 import dev.haetae.seal.FileCustody;
 import dev.haetae.seal.KeyCustody;
 import dev.haetae.seal.KeyName;
+import dev.haetae.seal.KioskKeys;
 import dev.haetae.seal.Sealer;
 import dev.haetae.seal.TemplateKey;
 import dev.haetae.sync.BackOff;
 import dev.haetae.sync.BranchLink;
 import dev.haetae.sync.Courier;
+import dev.haetae.sync.Heartbeats;
 import dev.haetae.sync.OperatorLogins;
+import dev.haetae.sync.PushedPolicies;
 import dev.haetae.sync.StayGateway;
 import dev.haetae.vault.DeskLog;
 import dev.haetae.vault.RecordKeeper;
@@ -24,12 +27,15 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The kiosk's side of its branch: vault, courier, and the road to the ministry.
 record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, StayGateway gateway, OperatorAccess desk,
-        Optional<TemplateProtector> templates) implements AutoCloseable {
+        Optional<TemplateProtector> templates, PushedPolicies policies, Heartbeats heartbeats) implements AutoCloseable {
+
+    private static final Duration HEARTBEAT = Duration.ofMinutes(1);
 
     /// @param address of the branch; the configuration's, or the embedded one's
     /// @throws dev.haetae.seal.CustodyRefused naming the keys that are missing
@@ -38,6 +44,9 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
             case Custody.SystemdCredentials _ -> CredentialsCustody.from(System.getenv());
             case Custody.KeyFolder folder -> FileCustody.at(folder.folder(), config.keeping().data());
         };
+        Optional<KioskKeys> own = config.keeping().custody() instanceof Custody.KeyFolder folder
+                ? Optional.of(new KioskKeys(folder.folder(), random)) : Optional.empty();
+        own.ifPresent(KioskKeys::mend);
         custody.demand(KeyName.ofKiosk(config.policy().keepTemplate()));
         var vault = Vault.open(config.keeping().data(), custody, clock);
         var branch = config.branch();
@@ -47,8 +56,12 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
         var records = new RecordKeeper(new Composer(config.policy(), retention, Haetae.VERSION, models),
                 Sealer.of(custody), vault, clock, random);
         Optional<TemplateProtector> templates = config.policy().keepTemplate() ? Optional.of(protector(custody)) : Optional.empty();
+        var policies = new PushedPolicies(config.keeping().data(), custody);
+        var self = new Heartbeats.Self("haetae " + Haetae.VERSION, courier::state, () -> vault.hasRoom() ? List.of() : List.of("DISK_FULL"));
+        var heartbeats = new Heartbeats(line, custody, own, policies, self, clock)
+                .start(Duration.ofMillis(random.nextLong(HEARTBEAT.toMillis() / 4)), HEARTBEAT);
         return new Link(vault, line, courier, new SealedKeeper(records, courier, clock, config.policy().keepDocumentPicture(), templates),
-                new StayGateway(line), new OperatorAccess(new OperatorLogins(line), new DeskLog(vault.audit())), templates);
+                new StayGateway(line), new OperatorAccess(new OperatorLogins(line), new DeskLog(vault.audit())), templates, policies, heartbeats);
     }
 
     /// Keyed at once: what the key stretches to is all that is held on to, until the kiosk closes.
@@ -59,6 +72,7 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
     }
 
     @Override public void close() {
+        heartbeats.close();
         courier.close();
         line.close();
         vault.close();

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -30,7 +31,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// The certificate authority of one branch: signs the server's certificate and one for each kiosk, all P-256.
 final class Authority {
     private static final Duration OWN_LIFE = Duration.ofDays(3650);
-    private static final Duration LEAF_LIFE = Duration.ofDays(825);
+    static final Duration LEAF_LIFE = Duration.ofDays(825);
 
     private final PrivateKey key;
     private final X509Certificate certificate;
@@ -42,9 +43,10 @@ final class Authority {
         this.random = random;
     }
 
-    static Authority create(KeyPair pair, Instant now, SecureRandom random) {
-        X500Principal name = new X500Principal("CN=haetae-branch-authority");
-        var builder = builder(name, name, pair, now, OWN_LIFE, random);
+    /// @param called in the certificate
+    static Authority create(String called, KeyPair pair, Instant now, SecureRandom random) {
+        X500Principal name = new X500Principal("CN=" + called);
+        var builder = builder(name, name, pair.getPublic(), now, OWN_LIFE, random);
         return new Authority(pair.getPrivate(), signed(builder, pair.getPrivate(), extensions -> {
             extensions.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
             extensions.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
@@ -60,11 +62,11 @@ final class Authority {
         var alternatives = new GeneralNames(names.stream().map(name -> new GeneralName(
                 name.matches("[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:]+") ? GeneralName.iPAddress : GeneralName.dNSName, name))
                 .toArray(GeneralName[]::new));
-        return leaf("branch", pair, now, KeyPurposeId.id_kp_serverAuth, alternatives);
+        return leaf("branch", pair.getPublic(), now, LEAF_LIFE, KeyPurposeId.id_kp_serverAuth, alternatives);
     }
 
-    X509Certificate kiosk(KeyPair pair, String kioskId, Instant now) {
-        return leaf(kioskId, pair, now, KeyPurposeId.id_kp_clientAuth, null);
+    X509Certificate kiosk(PublicKey key, String kioskId, Instant now, Duration life) {
+        return leaf(kioskId, key, now, life, KeyPurposeId.id_kp_clientAuth, null);
     }
 
     static KeyPair keyPair(SecureRandom random) {
@@ -77,8 +79,9 @@ final class Authority {
         }
     }
 
-    private X509Certificate leaf(String name, KeyPair pair, Instant now, KeyPurposeId purpose, GeneralNames alternatives) {
-        var builder = builder(certificate.getSubjectX500Principal(), new X500Principal("CN=" + name), pair, now, LEAF_LIFE, random);
+    private X509Certificate leaf(String name, PublicKey own, Instant now, Duration life, KeyPurposeId purpose,
+            GeneralNames alternatives) {
+        var builder = builder(certificate.getSubjectX500Principal(), new X500Principal("CN=" + name), own, now, life, random);
         return signed(builder, key, extensions -> {
             extensions.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             extensions.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
@@ -89,11 +92,11 @@ final class Authority {
         });
     }
 
-    private static JcaX509v3CertificateBuilder builder(X500Principal issuer, X500Principal subject, KeyPair pair, Instant now,
+    private static JcaX509v3CertificateBuilder builder(X500Principal issuer, X500Principal subject, PublicKey own, Instant now,
             Duration life, SecureRandom random) {
         // a day back: the kiosk's clock may run behind the branch's
         return new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random), Date.from(now.minus(Duration.ofDays(1))),
-                Date.from(now.plus(life)), subject, pair.getPublic());
+                Date.from(now.plus(life)), subject, own);
     }
 
     private interface Extensions {

@@ -38,7 +38,7 @@ final class HexKey {
     }
 
     /// By hand: a String of a key could not be overwritten.
-    private static byte[] decode(byte[] text, int from, KeyName name) {
+    static byte[] decode(byte[] text, int from, KeyName name) {
         byte[] key = new byte[BYTES];
         for (int i = 0; i < 2 * BYTES; i++) {
             int digit = from + i < text.length ? Character.digit(text[from + i], 16) : -1;

@@ -57,10 +57,22 @@ final class KeyFolder {
     }
 
     byte[] read(KeyName name) {
+        return read(name.file());
+    }
+
+    byte[] read(String file) {
         try {
-            return Files.readAllBytes(folder.resolve(name.file()));
+            return Files.readAllBytes(folder.resolve(file));
         } catch (IOException e) {
-            throw new CustodyRefused("missing key: " + name.file());
+            throw new CustodyRefused("missing key: " + file);
+        }
+    }
+
+    void remove(String file) {
+        try {
+            Files.deleteIfExists(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

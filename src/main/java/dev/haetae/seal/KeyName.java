@@ -21,6 +21,11 @@ public enum KeyName {
     /// X25519 private key in hexadecimal: opens records. The most precious one.
     BRANCH_SEAL_KEY("branch-seal-key"),
     BRANCH_SERVER_KEY("branch-server-key.pem"), BRANCH_SERVER_CERTIFICATE("branch-server-certificate.pem"),
+    /// Signs the certificates of kiosks that enrol or renew; counts at the kiosks' port alone.
+    BRANCH_ISSUER_KEY("branch-issuer-key.pem"), BRANCH_ISSUER("branch-issuer.pem"),
+    /// Ed25519, seed and public key in hexadecimal: what policies for kiosks are signed by. The server only needs the public
+    /// half, so the seed may lie where policies are written.
+    BRANCH_POLICY_KEY("branch-policy-key"), BRANCH_POLICY_PUBLIC("branch-policy-public"),
     /// 32 random bytes in hexadecimal: opens the branch's database file.
     BRANCH_STORE_KEY("branch-store-key"),
     /// Who the branch is at its database server: see [DatabaseLogin]. Only where the database is a server.
@@ -34,6 +39,8 @@ public enum KeyName {
     /// Ed25519, seed and public key in hexadecimal: heads of the audit log are signed by it. Who audits takes a copy of the
     /// public half away.
     BRANCH_AUDIT_KEY("branch-audit-key"), BRANCH_AUDIT_PUBLIC("branch-audit-public"),
+    /// The branch's secret at the provider of its staff's logins, as text. Only where one is configured.
+    BRANCH_OIDC_SECRET("branch-oidc-secret"),
     /// What the ministry's relay knows this branch by, as text. Only where a relay is configured.
     BRANCH_RELAY_CREDENTIAL("branch-relay-credential"),
     /// Signs certificates. Used by provisioning only; belongs offline, on neither machine.
@@ -43,7 +50,8 @@ public enum KeyName {
             KIOSK_VAULT_KEY, BRANCH_SEAL_PUBLIC, BRANCH_AUTHORITY);
     /// Besides what its database wants.
     public static final Set<KeyName> OF_BRANCH = EnumSet.of(BRANCH_SEAL_KEY, BRANCH_SERVER_KEY, BRANCH_SERVER_CERTIFICATE,
-            BRANCH_ENVELOPE_KEYS, BRANCH_SEARCH_KEY, BRANCH_STAFF, BRANCH_AUTHORITY, BRANCH_AUDIT_KEY);
+            BRANCH_ENVELOPE_KEYS, BRANCH_SEARCH_KEY, BRANCH_STAFF, BRANCH_AUTHORITY, BRANCH_AUDIT_KEY, BRANCH_ISSUER_KEY, BRANCH_ISSUER,
+            BRANCH_POLICY_PUBLIC);
 
     /// @param templates whether the policy keeps face templates
     public static Set<KeyName> ofKiosk(boolean templates) {

@@ -49,7 +49,7 @@ public final class Provisioner {
     public void branch(List<String> names) {
         if (!authority.has(KeyName.AUTHORITY_KEY)) {
             KeyPair pair = Authority.keyPair(random);
-            var made = Authority.create(pair, clock.instant(), random);
+            var made = Authority.create("haetae-branch-authority", pair, clock.instant(), random);
             authority.write(KeyName.BRANCH_AUTHORITY, pem(made.certificate()));
             authority.write(KeyName.AUTHORITY_KEY, Pem.of("PRIVATE KEY", pair.getPrivate().getEncoded()));
         }
@@ -66,6 +66,17 @@ public final class Provisioner {
             branch.write(KeyName.BRANCH_SEAL_PUBLIC, HexKey.write(sealPublic(key)));
             branch.write(KeyName.BRANCH_SEAL_KEY, HexKey.write(key));
             Arrays.fill(key, (byte) 0);
+        }
+        if (!branch.has(KeyName.BRANCH_ISSUER_KEY)) {
+            KeyPair pair = Authority.keyPair(random);
+            branch.write(KeyName.BRANCH_ISSUER, pem(Authority.create("haetae-kiosk-issuer", pair, clock.instant(), random).certificate()));
+            branch.write(KeyName.BRANCH_ISSUER_KEY, Pem.of("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        }
+        if (!branch.has(KeyName.BRANCH_POLICY_PUBLIC)) {
+            byte[] seed = drawn();
+            branch.write(KeyName.BRANCH_POLICY_KEY, HexKey.write(seed));
+            branch.write(KeyName.BRANCH_POLICY_PUBLIC, HexKey.write(verifying(seed)));
+            Arrays.fill(seed, (byte) 0);
         }
         if (!branch.has(KeyName.BRANCH_STORE_KEY)) {
             branch.write(KeyName.BRANCH_STORE_KEY, HexKey.write(drawn()));
@@ -91,13 +102,16 @@ public final class Provisioner {
         if (!kiosk.has(KeyName.KIOSK_TEMPLATE_KEY)) { // kept like the vault's: replacing it renews every template
             kiosk.write(KeyName.KIOSK_TEMPLATE_KEY, HexKey.write(drawn()));
         }
+        if (branch.has(KeyName.BRANCH_POLICY_PUBLIC)) {
+            kiosk.write(KeyName.BRANCH_POLICY_PUBLIC, branch.read(KeyName.BRANCH_POLICY_PUBLIC));
+        }
         if (fits(kioskId, kiosk)) {
             return;
         }
         byte[] seed = drawn();
         byte[] verifying = verifying(seed);
         KeyPair pair = Authority.keyPair(random);
-        X509Certificate certificate = authority().kiosk(pair, kioskId, clock.instant());
+        X509Certificate certificate = authority().kiosk(pair.getPublic(), kioskId, clock.instant(), Authority.LEAF_LIFE);
         var registration = new KioskRegistration(kioskId, HexFormat.of().formatHex(verifying), Fingerprint.of(certificate));
         kiosk.write(KeyName.KIOSK_SIGNING_KEY, HexKey.write(seed));
         kiosk.write(KeyName.KIOSK_CLIENT_KEY, Pem.of("PRIVATE KEY", pair.getPrivate().getEncoded()));

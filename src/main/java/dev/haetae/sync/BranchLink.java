@@ -15,31 +15,52 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /// One kiosk's line to its branch: TLS 1.3 only, both sides show a certificate, only the branch's own authority counts.
 /// Safe for use by several threads.
 public final class BranchLink implements AutoCloseable {
-    private static final int LARGEST_ANSWER = 64 << 10;
+    private static final int LARGEST_ANSWER = 128 << 10;
+    /// Seconds: whoever asks for more is not the branch we know.
+    private static final long LONGEST_WAIT = 3600;
 
     private final URI branch;
     private final Duration patience;
-    private final HttpClient client;
+    private final Supplier<SSLContext> certificates;
+    private volatile HttpClient client;
 
     /// @param branch https://host:port
     /// @param patience for one request, from connecting to the whole answer
     public BranchLink(URI branch, KeyCustody custody, Duration patience) {
+        this(branch, () -> TlsContext.ofKiosk(custody), patience);
+    }
+
+    BranchLink(URI branch, Supplier<SSLContext> certificates, Duration patience) {
         if (!"https".equals(branch.getScheme())) {
             throw new IllegalArgumentException("the branch's address must begin with https");
         }
         this.branch = branch;
         this.patience = patience;
+        this.certificates = certificates;
+        this.client = connecting();
+    }
+
+    private HttpClient connecting() {
         var tls = new SSLParameters();
         tls.setProtocols(new String[] {"TLSv1.3"});
         tls.setEndpointIdentificationAlgorithm("HTTPS");
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-                .sslContext(TlsContext.ofKiosk(custody)).sslParameters(tls)
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .sslContext(certificates.get()).sslParameters(tls)
                 .connectTimeout(patience).followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /// The custody has another certificate now: new connections show it. Requests under way end as they began.
+    void reload() {
+        var before = client;
+        client = connecting();
+        before.shutdown();
     }
 
     /// What came back.
@@ -81,8 +102,10 @@ public final class BranchLink implements AutoCloseable {
             return new Answer.Said<>(Wire.read(response.body(), type));
         }
         Optional<Duration> after = response.headers().firstValue("Retry-After")
-                .filter(value -> value.matches("\\d{1,5}")).map(value -> Duration.ofSeconds(Long.parseLong(value)));
-        Refusal why = response.statusCode() >= 500 ? Refusal.BUSY : Wire.read(response.body(), Message.Refused.class).why();
+                .filter(value -> value.matches("\\d{1,9}"))
+                .map(value -> Duration.ofSeconds(Math.min(LONGEST_WAIT, Long.parseLong(value))));
+        Refusal why = response.statusCode() >= 500 ? Refusal.BUSY : response.statusCode() == 429 && response.body().length == 0
+                ? Refusal.SLOWER : Wire.read(response.body(), Message.Refused.class).why();
         return new Answer.No<>(why, after);
     }
 

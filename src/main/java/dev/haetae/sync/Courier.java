@@ -32,6 +32,8 @@ public final class Courier implements AutoCloseable {
     private final Condition wake = lock.newCondition();
     private final Thread thread;
     private boolean nudged = true;
+    /// The branch asked to be left alone until its time: a nudge does not shorten that.
+    private boolean asked;
     private boolean closed;
     private boolean calling;
     private volatile Optional<Instant> lastContact = Optional.empty();
@@ -58,7 +60,7 @@ public final class Courier implements AutoCloseable {
         return courier;
     }
 
-    /// There is something new: try now, even in the middle of a back-off.
+    /// There is something new: try now, even in the middle of a back-off of our own; never before the branch said.
     public void nudge() {
         lock.lock();
         try {
@@ -91,6 +93,7 @@ public final class Courier implements AutoCloseable {
     /// Sends what waits.
     /// @return how long to pause before the next try; empty when nothing is left to send
     private Optional<Duration> round(int attempt) throws InterruptedException {
+        asked = false;
         try {
             for (List<SealedRecord> waiting = vault.pending(BATCH); !waiting.isEmpty(); waiting = vault.pending(BATCH)) {
                 for (SealedRecord sealed : waiting) {
@@ -137,9 +140,15 @@ public final class Courier implements AutoCloseable {
             }
             case Answer.No<Message.Acknowledged>(var why, var after) -> {
                 LOG.warn("the branch does not take records now: {}", why);
-                yield Optional.of(after.orElseGet(() -> backOff.after(attempt, random)));
+                asked = after.isPresent();
+                yield Optional.of(after.map(this::spread).orElseGet(() -> backOff.after(attempt, random)));
             }
         };
+    }
+
+    /// Never earlier than asked, and up to half as long again: kiosks that were told the same do not come back in step.
+    private Duration spread(Duration after) {
+        return after.plusMillis(random.nextLong(after.toMillis() / 2 + 1));
     }
 
     /// Only here may [#close] interrupt this thread: never in the middle of the vault.
@@ -171,7 +180,7 @@ public final class Courier implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             long left = pause.map(Duration::toNanos).orElse(Long.MAX_VALUE);
-            while (!closed && !nudged && left > 0) {
+            while (!closed && (!nudged || asked) && left > 0) {
                 left = wake.awaitNanos(left);
             }
             nudged = false;

@@ -96,6 +96,127 @@ public sealed interface Message {
         }
     }
 
+    /// Who has no certificate yet, POST /v1/enrolments at the branch's port for that.
+    /// @param handle names the code
+    /// @param secret of the code, which counts once
+    /// @param request PKCS #10, DER, for the kiosk's key on the wire
+    /// @param signingKey Ed25519 public key, hexadecimal: what records will be signed by
+    /// @param proof by that key over the request
+    record Enrol(int version, String handle, String secret, byte[] request, String signingKey, byte[] proof) implements Message {
+        public Enrol(String handle, String secret, byte[] request, String signingKey, byte[] proof) {
+            this(VERSION, handle, secret, request, signingKey, proof);
+        }
+
+        @Override public String toString() {
+            return "Enrol[" + handle + "]";
+        }
+    }
+
+    /// Branch to who enrolled, and to a kiosk that renews.
+    /// @param certificate RFC 7468, for the key that was asked for; its name is the kiosk's id
+    /// @param authority RFC 7468: the only one the kiosk is to trust
+    /// @param sealPublic X25519, hexadecimal: what records are to be sealed to
+    /// @param policyKey Ed25519, hexadecimal: what the branch's policies are signed by
+    record Enrolled(int version, String kioskId, byte[] certificate, byte[] authority, String sealPublic, String policyKey)
+            implements Message {
+        public Enrolled(String kioskId, byte[] certificate, byte[] authority, String sealPublic, String policyKey) {
+            this(VERSION, kioskId, certificate, authority, sealPublic, policyKey);
+        }
+    }
+
+    /// Kiosk to branch, POST /v1/renewals: its certificate is past two thirds of its life.
+    /// @param request PKCS #10, DER, for a new key
+    record Renew(int version, byte[] request) implements Message {
+        public Renew(byte[] request) {
+            this(VERSION, request);
+        }
+    }
+
+    /// Branch to a kiosk that renews. The certificate before counts until this one is first used.
+    record Renewed(int version, byte[] certificate) implements Message {
+        public Renewed(byte[] certificate) {
+            this(VERSION, certificate);
+        }
+    }
+
+    /// Kiosk to branch, POST /v1/heartbeats, every minute. Nothing of any person.
+    /// @param clock the kiosk's, milliseconds since 1970: the branch sees how far it is off
+    /// @param waiting records not yet acknowledged
+    /// @param refused records that the branch did not take
+    /// @param troubles codes of what does not work, as `DISK_FULL`; empty when all is well
+    /// @param policy version of the pushed policy that is in force; 0 for none
+    record Heartbeat(int version, String software, long clock, int waiting, int refused, List<String> troubles, long policy)
+            implements Message {
+        public Heartbeat(String software, long clock, int waiting, int refused, List<String> troubles, long policy) {
+            this(VERSION, software, clock, waiting, refused, troubles, policy);
+        }
+    }
+
+    /// Branch to kiosk.
+    /// @param clock the branch's, milliseconds since 1970
+    /// @param policy newest version there is for this kiosk; 0 for none
+    record HeartbeatNoted(int version, long clock, long policy) implements Message {
+        public HeartbeatNoted(long clock, long policy) {
+            this(VERSION, clock, policy);
+        }
+    }
+
+    /// Who holds the branch's keys, to the running server, POST /v1/operator/invitations: let this kiosk in.
+    record Invite(int version, String kioskId) implements Message {
+        public Invite(String kioskId) {
+            this(VERSION, kioskId);
+        }
+    }
+
+    /// To be told once and kept nowhere.
+    /// @param until milliseconds since 1970
+    record Invited(int version, String code, long until) implements Message {
+        public Invited(String code, long until) {
+            this(VERSION, code, until);
+        }
+
+        @Override public String toString() {
+            return "Invited";
+        }
+    }
+
+    /// Who holds the branch's keys, to the running server, POST /v1/operator/revocations: this kiosk is believed no more.
+    record Revoke(int version, String kioskId) implements Message {
+        public Revoke(String kioskId) {
+            this(VERSION, kioskId);
+        }
+    }
+
+    /// @param known whether there was such a kiosk
+    record Revoked(int version, boolean known) implements Message {
+        public Revoked(boolean known) {
+            this(VERSION, known);
+        }
+    }
+
+    /// Kiosk to branch, POST /v1/policy: what is the newest? Answered with a [SignedPolicy].
+    record PolicyAsked(int version) implements Message {
+        public PolicyAsked() {
+            this(VERSION);
+        }
+    }
+
+    /// Branch to kiosk; and who holds the branch's keys, to the running server, POST /v1/operator/policies.
+    /// @param document the very bytes that were signed: see `seal.PolicySeal` and `config.PushedPolicy`
+    /// @param signature Ed25519
+    record SignedPolicy(int version, byte[] document, byte[] signature) implements Message {
+        public SignedPolicy(byte[] document, byte[] signature) {
+            this(VERSION, document, signature);
+        }
+    }
+
+    /// @param number of the policy that is the newest now
+    record PolicyPublished(int version, long number) implements Message {
+        public PolicyPublished(long number) {
+            this(VERSION, number);
+        }
+    }
+
     /// Branch to anybody, GET /health.
     /// @param status "up"
     record Health(int version, String status, String software) implements Message {

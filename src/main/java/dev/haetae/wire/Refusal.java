@@ -17,7 +17,17 @@ public enum Refusal {
     LOGIN_WRONG(403, true),
     /// Too many wrong passwords in a row for this name.
     LOGIN_SHUT(429, false),
-    /// The branch cannot store at the moment.
+    /// An enrolment code that is wrong, used, over or out of tries; which of them is not told.
+    CODE_WRONG(403, true),
+    /// A policy that is not newer than the one there is.
+    NOT_NEWER(409, true),
+    /// There is none of what was asked for.
+    NONE(404, true),
+    /// More than this kiosk's share; come back when Retry-After says.
+    SLOWER(429, false),
+    /// The message did not arrive in time.
+    TOO_SLOW(408, false),
+    /// The branch cannot store at the moment, or has its hands full.
     BUSY(503, false);
 
     private final int status;

@@ -11,6 +11,13 @@ public final class Wire {
     public static final String STAY = "/v1/stay";
     public static final String CALLS = "/v1/calls";
     public static final String OPERATORS = "/v1/operators";
+    public static final String ENROLMENTS = "/v1/enrolments";
+    public static final String RENEWALS = "/v1/renewals";
+    public static final String HEARTBEATS = "/v1/heartbeats";
+    public static final String POLICY = "/v1/policy";
+    public static final String POLICIES = "/v1/operator/policies";
+    public static final String INVITATIONS = "/v1/operator/invitations";
+    public static final String REVOCATIONS = "/v1/operator/revocations";
     public static final String HEALTH = "/health";
     public static final String JSON = "application/json";
     /// A sealed record with two document pictures is below 3 MB.

@@ -4,6 +4,7 @@ import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.Branches;
 import dev.haetae.branch.access.Role;
+import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
@@ -45,8 +46,8 @@ final class BranchRig implements AutoCloseable {
         kioskKeys = FileCustody.at(keys, kiosk.keeping().data());
         Path data = folder.resolve("branch-data");
         config = new BranchConfig(data, new DatabaseChoice.File(data), FileCustody.at(folder.resolve("branch-keys"), data),
-                Provisioner.registrations(folder.resolve("branch-keys")), "localhost", freePort(), 0, ministry,
-                Duration.ofSeconds(3), Branches.ACCESS, (_, _) -> Optional.empty(), Clock.systemUTC());
+                Provisioner.registrations(folder.resolve("branch-keys")), KioskRules.read(WalkRig.HOME.kioskRules()),
+                "localhost", freePort(), 0, 0, ministry, Duration.ofSeconds(3), Branches.ACCESS, (_, _) -> Optional.empty(), Clock.systemUTC());
         server = BranchServer.start(config);
     }
 

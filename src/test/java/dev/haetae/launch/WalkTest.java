@@ -31,6 +31,8 @@ import dev.haetae.session.Password;
 import dev.haetae.session.Step;
 
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -120,8 +122,17 @@ class WalkTest {
         rig.kiosk.runner().post(new Event.LogOut());
         rig.await(Step.DeskClosed.class);
         WalkRig.until("the desk to be empty", () -> rig.kiosk.pictures().orElseThrow().face().view().width() == 0);
-        String log = Files.readString(rig.config.keeping().data().resolve("audit.jsonl"));
-        assertTrue(log.contains("REASON_OVERRIDDEN") && log.contains("OPERATOR_OUT"), log);
+        var log = rig.config.keeping().data().resolve("audit.jsonl");
+        WalkRig.until("the operator to be out in the log", () -> says(log, "OPERATOR_OUT"));
+        assertTrue(says(log, "REASON_OVERRIDDEN"));
+    }
+
+    private static boolean says(Path log, String action) {
+        try {
+            return Files.readString(log).contains(action);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test void approvesAPassport() throws Exception {

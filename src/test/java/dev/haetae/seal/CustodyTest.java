@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,9 @@ class CustodyTest {
         var keys = Keys.in(folder);
         keys.kiosk("kiosk-1");
         keys.staff("mina");
-        assertEquals(KeyName.ofKiosk(true).stream().map(KeyName::file).collect(Collectors.toSet()), files(keys.kioskFolder("kiosk-1")));
+        var wanted = new HashSet<>(KeyName.ofKiosk(true));
+        wanted.add(KeyName.BRANCH_POLICY_PUBLIC);
+        assertEquals(wanted.stream().map(KeyName::file).collect(Collectors.toSet()), files(keys.kioskFolder("kiosk-1")));
         assertTrue(keys.branch().missing(KeyName.OF_BRANCH).isEmpty());
         Set<String> branch = files(keys.branchFolder());
         assertFalse(branch.contains(KeyName.KIOSK_SIGNING_KEY.file()));

@@ -15,5 +15,7 @@ public enum Permission {
     /// Be the second person: of an approval, and of who wants to see a document's picture.
     SECOND,
     /// The log of who did what.
-    READ_AUDIT
+    READ_AUDIT,
+    /// See how kiosks are, and turn one away.
+    RUN_KIOSKS
 }

@@ -5,6 +5,7 @@ import static dev.haetae.branch.access.Permission.LIST_RECORDS;
 import static dev.haetae.branch.access.Permission.OPEN_RECORDS;
 import static dev.haetae.branch.access.Permission.OVERRIDE;
 import static dev.haetae.branch.access.Permission.READ_AUDIT;
+import static dev.haetae.branch.access.Permission.RUN_KIOSKS;
 import static dev.haetae.branch.access.Permission.SECOND;
 import static dev.haetae.branch.access.Permission.WORK_AT_DESK;
 
@@ -20,7 +21,7 @@ public enum Role {
     AGENT(LIST_RECORDS, OPEN_RECORDS, JUDGE, WORK_AT_DESK),
     SUPERVISOR(LIST_RECORDS, OPEN_RECORDS, JUDGE, SECOND, WORK_AT_DESK, OVERRIDE),
     AUDITOR(LIST_RECORDS, READ_AUDIT),
-    ADMINISTRATOR(LIST_RECORDS);
+    ADMINISTRATOR(LIST_RECORDS, RUN_KIOSKS);
 
     /// In lines written before there were roles: may override at a desk.
     private static final String OLD_OVERRIDE = "override";

@@ -2,6 +2,7 @@ package dev.haetae.branch.intake;
 
 import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.store.RecordStore;
+import dev.haetae.branch.store.SequenceTable;
 import dev.haetae.branch.store.StoredRecord;
 import dev.haetae.record.RecordJson;
 import dev.haetae.record.SessionRecord;
@@ -24,12 +25,14 @@ public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final RecordStore store;
+    private final SequenceTable sequences;
     private final Opener opener;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    public Intake(RecordStore store, Opener opener, AuditLog audit, InstantSource clock) {
+    public Intake(RecordStore store, SequenceTable sequences, Opener opener, AuditLog audit, InstantSource clock) {
         this.store = store;
+        this.sequences = sequences;
         this.opener = opener;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +61,7 @@ public final class Intake {
     private Message take(SealedRecord sealed, KioskRegistration kiosk, String kioskLog) throws IOException {
         Optional<String> there = store.digest(sealed.recordId());
         if (there.isPresent()) {
-            return there.get().equals(sealed.digest()) ? acknowledged(sealed) : refused(kiosk, sealed.recordId(), Refusal.CONFLICT);
+            return there.get().equals(sealed.digest()) ? again(sealed) : refused(kiosk, sealed.recordId(), Refusal.CONFLICT);
         }
         return switch (opener.open(sealed, kiosk)) {
             case Opening.Refused(var fault) -> refused(kiosk, sealed.recordId(), switch (fault) {
@@ -79,7 +82,8 @@ public final class Intake {
         audit.append(kiosk.kioskId(), "RECORD_RECEIVED", sealed.recordId(),
                 "sequence=" + sealed.sequence() + (kioskLog.matches("[0-9a-f]{64}") ? " kiosk-log=" + kioskLog : ""));
         return switch (store.put(record)) {
-            case STORED, ALREADY -> acknowledged(sealed);
+            case STORED -> acknowledged(sealed);
+            case ALREADY -> again(sealed);
             case DIFFERENT -> refused(kiosk, sealed.recordId(), Refusal.CONFLICT);
         };
     }
@@ -97,6 +101,12 @@ public final class Intake {
         return same ? Optional.of(new StoredRecord(sealed, record.receiptNumber(), record.finishedAt(), record.decision().code(),
                 record.document().map(SessionRecord.Document::type).orElse(""), clock.instant(), record.keepUntil()))
                 : Optional.empty();
+    }
+
+    /// Harmless, and told to staff: an answer was lost on the way, or somebody replays.
+    private Message again(SealedRecord sealed) {
+        sequences.repeated(sealed.kioskId());
+        return acknowledged(sealed);
     }
 
     private static Message acknowledged(SealedRecord sealed) {

@@ -1,72 +1,121 @@
 package dev.haetae.branch.intake;
 
+import dev.haetae.branch.registry.Enrolment;
+import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.registry.Kiosks;
+import dev.haetae.branch.registry.Policies;
+import dev.haetae.branch.store.DatabaseUnanswered;
+import dev.haetae.seal.Issuer;
 import dev.haetae.seal.KioskRegistration;
 import dev.haetae.wire.Message;
 import dev.haetae.wire.Refusal;
 import dev.haetae.wire.Wire;
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/// The kiosks' port. TLS has checked the certificate against our authority; here it must also be a registered one.
+/// The kiosks' port. TLS has checked the certificate against our authorities; here it must also be a registered one, at
+/// every request. Whoever holds the branch's keys speaks here too, under a certificate of their own kind.
 public final class KioskRoutes implements HttpService {
-    private static final String RETRY_SECONDS = "30";
-
     private final Kiosks kiosks;
-    private final Intake intake;
-    private final StayDesk stay;
-    private final Calls calls;
-    private final BiFunction<Message.OperatorLogin, KioskRegistration, Message> operators;
+    private final Issuer issuer;
+    private final Body bodies;
+    private final Shares records;
+    private final Shares others;
+    private final Work work;
+    private final InstantSource clock;
 
+    /// What each kind of message does.
     /// @param operators answers who wants to work at a desk
-    public KioskRoutes(Kiosks kiosks, Intake intake, StayDesk stay, Calls calls,
-            BiFunction<Message.OperatorLogin, KioskRegistration, Message> operators) {
+    public record Work(Intake intake, StayDesk stay, Calls calls, Pulse pulse, Enrolment enrolment, Policies policies,
+            BiFunction<Message.OperatorLogin, KioskRegistration, Message> operators) {}
+
+    public KioskRoutes(Kiosks kiosks, Issuer issuer, KioskRules rules, Work work, InstantSource clock) {
         this.kiosks = kiosks;
-        this.intake = intake;
-        this.stay = stay;
-        this.calls = calls;
-        this.operators = operators;
+        this.issuer = issuer;
+        this.bodies = new Body(rules);
+        this.records = new Shares(rules.recordsAMinute(), rules.recordsAtOnce(), clock);
+        this.others = new Shares(rules.recordsAMinute(), rules.recordsAtOnce(), clock);
+        this.work = work;
+        this.clock = clock;
     }
 
     @Override public void routing(HttpRules rules) {
-        rules.post(Wire.RECORDS, (request, response) -> answer(request, response, Message.Submit.class, intake::take))
-                .post(Wire.STAY, (request, response) -> answer(request, response, Message.StayQuestion.class, stay::ask))
-                .post(Wire.CALLS, (request, response) -> answer(request, response, Message.StaffCall.class, calls::note))
-                .post(Wire.OPERATORS, (request, response) -> answer(request, response, Message.OperatorLogin.class, operators));
+        rules.post(Wire.RECORDS, (request, response) -> kiosk(request, response, records, Message.Submit.class, work.intake()::take))
+                .post(Wire.STAY, (request, response) -> kiosk(request, response, others, Message.StayQuestion.class, work.stay()::ask))
+                .post(Wire.CALLS, (request, response) -> kiosk(request, response, others, Message.StaffCall.class, work.calls()::note))
+                .post(Wire.OPERATORS, (request, response) -> kiosk(request, response, others, Message.OperatorLogin.class, work.operators()))
+                .post(Wire.HEARTBEATS, (request, response) -> kiosk(request, response, others, Message.Heartbeat.class, work.pulse()::beat))
+                .post(Wire.RENEWALS, (request, response) -> kiosk(request, response, others, Message.Renew.class, work.enrolment()::renew))
+                .post(Wire.POLICY, (request, response) -> kiosk(request, response, others, Message.PolicyAsked.class, work.policies()::newest))
+                .post(Wire.INVITATIONS, (request, response) -> operator(request, response, Message.Invite.class,
+                        asked -> work.enrolment().invite(asked, "operator")))
+                .post(Wire.REVOCATIONS, (request, response) -> operator(request, response, Message.Revoke.class,
+                        asked -> new Message.Revoked(work.enrolment().revoke(asked.kioskId(), "operator"))))
+                .post(Wire.POLICIES, (request, response) -> operator(request, response, Message.SignedPolicy.class,
+                        asked -> work.policies().publish(asked, "operator")));
     }
 
-    private <M extends Message> void answer(ServerRequest request, ServerResponse response, Class<M> type,
-            BiFunction<M, KioskRegistration, Message> work) {
-        Optional<KioskRegistration> kiosk = kiosks.of(request.remotePeer().tlsCertificates().orElse(new Certificate[0]));
-        if (kiosk.isEmpty()) {
-            send(response, new Message.Refused(Refusal.NOT_REGISTERED));
+    private <M extends Message> void kiosk(ServerRequest request, ServerResponse response, Shares shares, Class<M> type,
+            BiFunction<M, KioskRegistration, Message> answer) {
+        Optional<KioskRegistration> kiosk;
+        try {
+            kiosk = kiosks.of(shown(request));
+        } catch (DatabaseUnanswered e) {
+            Answers.send(response, new Message.Refused(Refusal.BUSY));
             return;
         }
-        try (InputStream in = request.content().inputStream()) {
-            byte[] body = in.readNBytes(Wire.LARGEST + 1);
-            send(response, body.length > Wire.LARGEST ? new Message.Refused(Refusal.TOO_LARGE)
-                    : work.apply(Wire.read(body, type), kiosk.get()));
-        } catch (IOException e) {
-            send(response, new Message.Refused(Refusal.MALFORMED));
+        if (kiosk.isEmpty()) {
+            Answers.send(response, new Message.Refused(Refusal.NOT_REGISTERED));
+            return;
         }
+        Optional<Duration> wait = shares.take(kiosk.get().kioskId());
+        if (wait.isPresent()) {
+            Answers.send(response, new Message.Refused(Refusal.SLOWER), wait.get());
+            return;
+        }
+        answer(bodies, request, response, type, message -> answer.apply(message, kiosk.get()));
     }
 
-    private static void send(ServerResponse response, Message message) {
-        response.header(HeaderNames.CONTENT_TYPE, Wire.JSON);
-        if (message instanceof Message.Refused(var _, var why)) {
-            response.status(why.status());
-            if (why == Refusal.BUSY) {
-                response.header(HeaderNames.RETRY_AFTER, RETRY_SECONDS);
-            }
+    private <M extends Message> void operator(ServerRequest request, ServerResponse response, Class<M> type, Function<M, Message> answer) {
+        Certificate[] chain = shown(request);
+        boolean known = chain.length > 0 && chain[0] instanceof X509Certificate own && issuer.isOperator(own)
+                && own.getNotAfter().toInstant().isAfter(clock.instant());
+        if (!known) {
+            Answers.send(response, new Message.Refused(Refusal.NOT_REGISTERED));
+            return;
         }
-        response.send(Wire.write(message));
+        answer(bodies, request, response, type, answer);
+    }
+
+    /// Shared with the port of who has no certificate yet.
+    static <M extends Message> void answer(Body bodies, ServerRequest request, ServerResponse response, Class<M> type,
+            Function<M, Message> answer) {
+        Body.Answer<Message> done = bodies.read(request, body -> {
+            try {
+                return answer.apply(Wire.read(body, type));
+            } catch (IOException e) {
+                return new Message.Refused(Refusal.MALFORMED);
+            } catch (DatabaseUnanswered e) {
+                return new Message.Refused(Refusal.BUSY);
+            }
+        });
+        Answers.send(response, switch (done) {
+            case Body.Answer.Done<Message>(var message) -> message;
+            case Body.Answer.No<Message>(var why) -> new Message.Refused(why);
+        });
+    }
+
+    private static Certificate[] shown(ServerRequest request) {
+        return request.remotePeer().tlsCertificates().orElse(new Certificate[0]);
     }
 }

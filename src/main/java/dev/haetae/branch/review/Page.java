@@ -2,6 +2,7 @@ package dev.haetae.branch.review;
 
 import dev.haetae.branch.access.Logins.Login;
 import dev.haetae.branch.access.Permission;
+import java.util.List;
 import java.util.Optional;
 
 /// The frame around every staff page.
@@ -13,6 +14,8 @@ record Page(Words words, Optional<Login> login) {
                 .orElse(Html.NOTHING);
         Html audit = login.filter(l -> l.permissions().contains(Permission.READ_AUDIT))
                 .map(_ -> Html.of("<a href=\"/audit\">{}</a>", words.say("audit"))).orElse(Html.NOTHING);
+        Html kiosks = login.filter(l -> l.permissions().contains(Permission.RUN_KIOSKS))
+                .map(_ -> Html.of("<a href=\"/kiosks\">{}</a>", words.say("kiosks"))).orElse(Html.NOTHING);
         return Html.of("""
                 <!doctype html><html lang="{}"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,6 +23,6 @@ record Page(Words words, Optional<Login> login) {
                 <title>{} · Haetae</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/staff.css"><script src="/htmx.js" defer></script></head>
                 <body><header><a class="mark" href="/">해태 <b>Haetae</b></a><nav>{}<a href="/language/ko" lang="ko">한국어</a>
                 <a href="/language/en" lang="en">English</a></nav>{}</header><main>{}</main></body></html>
-                """, words.language(), title, audit, who, body);
+                """, words.language(), title, List.of(audit, kiosks), who, body);
     }
 }

@@ -68,6 +68,7 @@ public final class RecordStore {
                 .bind("decision", record.decision()).bind("received", record.receivedAt()).bind("until", record.keepUntil()).execute();
         if (rows > 0) {
             keys.keep(handle, sealed.recordId(), fresh.wrapped());
+            SequenceTable.stored(handle, sealed.kioskId(), sealed.sequence());
         }
         return rows > 0;
     }

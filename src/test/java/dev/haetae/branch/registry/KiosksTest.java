@@ -3,6 +3,9 @@ package dev.haetae.branch.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.haetae.branch.store.Database;
+import dev.haetae.branch.store.DatabaseChoice;
+import dev.haetae.branch.store.KioskTable;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Keys;
 import dev.haetae.seal.Provisioner;
@@ -13,6 +16,8 @@ import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,13 +27,19 @@ class KiosksTest {
     private Keys keys;
     private Kiosks kiosks;
     private Path registration;
+    private Database database;
 
-    @BeforeEach void provision() {
+    @BeforeEach void provision() throws IOException {
         keys = Keys.in(folder);
         keys.kiosk("kiosk-1");
         Path registrations = Provisioner.registrations(keys.branchFolder());
-        kiosks = new Kiosks(registrations);
+        database = Database.open(new DatabaseChoice.File(Files.createDirectories(keys.data("branch"))), keys.branch());
+        kiosks = new Kiosks(registrations, new KioskTable(database), InstantSource.system());
         registration = registrations.resolve("kiosk-1.json");
+    }
+
+    @AfterEach void close() {
+        database.close();
     }
 
     private Certificate[] chain() throws IOException, CertificateException {
