@@ -26,6 +26,9 @@ import javafx.scene.layout.StackPane;
 
 /// One moment, please. Rows say "looked at", in indigo, never "passed".
 final class CheckingScreen implements StepScreen {
+    /// The rows need the height in the tallest scripts.
+    private static final double RING_LEAST = 100;
+
     private final Desk desk;
     private final Map<Part, StackPane> marks = new EnumMap<>(Part.class);
     private final Map<Part, HBox> rows = new EnumMap<>(Part.class);
@@ -58,7 +61,7 @@ final class CheckingScreen implements StepScreen {
 
     @Override public Page page() {
         var page = Page.of(Tone.GRANITE, Stage.CHECKING);
-        return desk.format().zoom() ? page.head(desk.title("checking.title")).stage(new Illustrated(ring, List.copyOf(rows.values())))
+        return desk.format().zoom() ? page.head(desk.title("checking.title")).stage(new Illustrated(ring, RING_LEAST, List.copyOf(rows.values())))
                 : page.stage(new Sheet(desk.format().wide()));
     }
 
