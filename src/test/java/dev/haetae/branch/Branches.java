@@ -79,7 +79,7 @@ public final class Branches {
     private static BranchServer start(Keys keys, int port, int staffPort, ResidenceRegistry ministry, AccessPolicy access, KioskRules rules,
             InstantSource clock, StaffSentences sentences) {
         return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
-                Provisioner.registrations(keys.branchFolder()), rules, "localhost", port, 0, staffPort, ministry, Duration.ofMillis(500), pending(), access,
+                Provisioner.registrations(keys.branchFolder()), rules, "localhost", port, staffPort, 0, ministry, Duration.ofMillis(500), pending(), access,
                 sentences, clock));
     }
 }
