@@ -1,6 +1,7 @@
 package dev.haetae.branch;
 
 import dev.haetae.branch.access.AccessPolicy;
+import dev.haetae.branch.pending.PendingRules;
 import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.branch.store.DatabaseChoice;
@@ -22,8 +23,9 @@ import java.time.InstantSource;
 /// @param enrolPort for kiosks that have no certificate yet, 0 for any free one
 /// @param ministry who knows about stay
 /// @param stayPatience how long the ministry may take
+/// @param pending when it is asked again
 /// @param access how staff log in
 /// @param sentences staff's wording of reasons, fields and documents
 public record BranchConfig(Path data, DatabaseChoice database, KeyCustody custody, Path kiosks, KioskRules rules, String host, int port,
-        int staffPort, int enrolPort, ResidenceRegistry ministry, Duration stayPatience, AccessPolicy access, StaffSentences sentences,
+        int staffPort, int enrolPort, ResidenceRegistry ministry, Duration stayPatience, PendingRules pending, AccessPolicy access, StaffSentences sentences,
         InstantSource clock) {}

@@ -9,8 +9,11 @@ import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.EnrolRoutes;
 import dev.haetae.branch.intake.Intake;
 import dev.haetae.branch.intake.KioskRoutes;
+import dev.haetae.branch.intake.OutcomeDesk;
 import dev.haetae.branch.intake.Pulse;
 import dev.haetae.branch.intake.StayDesk;
+import dev.haetae.branch.pending.RecheckClock;
+import dev.haetae.branch.pending.Rechecks;
 import dev.haetae.branch.registry.Enrolment;
 import dev.haetae.branch.registry.Kiosks;
 import dev.haetae.branch.review.AuditDesk;
@@ -21,6 +24,7 @@ import dev.haetae.branch.review.StaffRoutes;
 import dev.haetae.branch.review.StaffTexts;
 import dev.haetae.branch.store.CodeTable;
 import dev.haetae.branch.store.Database;
+import dev.haetae.branch.store.KeptRecords;
 import dev.haetae.branch.store.KioskTable;
 import dev.haetae.branch.store.PolicyTable;
 import dev.haetae.branch.ruling.PictureDesk;
@@ -30,6 +34,8 @@ import dev.haetae.branch.store.LoginCodes;
 import dev.haetae.branch.store.PictureRequests;
 import dev.haetae.branch.store.RecordStore;
 import dev.haetae.branch.store.RulingStore;
+import dev.haetae.branch.store.StayCases;
+import dev.haetae.branch.stay.Patient;
 import dev.haetae.seal.AuditSigner;
 import dev.haetae.branch.store.SequenceTable;
 import dev.haetae.seal.BranchKeys;
@@ -86,6 +92,7 @@ public final class BranchServer implements AutoCloseable {
     private final AuditLog audit;
     private final WebServer server;
     private final ScheduledExecutorService housekeeping;
+    private final RecheckClock rechecks;
     private final String host;
     private final List<Route> staffTable;
 
@@ -104,11 +111,14 @@ public final class BranchServer implements AutoCloseable {
         var enrolment = new Enrolment(known, table, new CodeTable(database), keys, config.rules(), audit, config.clock());
         var policies = new Policies(new PolicyTable(database), config.custody(), audit, config.clock());
         var sequences = new SequenceTable(database);
-        var kiosks = new KioskRoutes(known, keys.issuer(), config.rules(), new KioskRoutes.Work(
-                new Intake(store, sequences, opener, audit, config.clock()), new StayDesk(config.ministry(), config.stayPatience(), audit),
+        var ministry = new Patient(config.ministry(), config.stayPatience());
+        var rulings = new RulingStore(database);
+        var stays = new StayCases(database);
+        var kiosks = new KioskRoutes(known, keys.issuer(), config.rules(), config.pending().lookUpsAMinute(), new KioskRoutes.Work(
+                new Intake(store, sequences, opener, audit, config.clock()), new StayDesk(ministry, audit), new OutcomeDesk(store, rulings, audit),
                 calls, new Pulse(table, policies::number, config.clock()), enrolment, policies, logins::operator), config.clock());
         var fleet = new KioskDesk(table, sequences, enrolment, policies, config.rules(), config.clock());
-        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new RulingDesk(new RulingStore(database), audit, config.clock()),
+        var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new RulingDesk(rulings, stays, audit, config.clock()),
                 new PictureDesk(new PictureRequests(database), audit, config.clock()), new AuditDesk(audit), fleet, calls, logins,
                 config.access().oidc().map(it -> new Oidc(it, config.custody(), config.clock())), new StaffTexts(config.sentences()));
         staffTable = staff.table();
@@ -130,6 +140,8 @@ public final class BranchServer implements AutoCloseable {
         housekeeping = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("housekeeping").factory());
         housekeeping.scheduleAtFixedRate(() -> purge(config), 0, 1, TimeUnit.HOURS);
         housekeeping.scheduleAtFixedRate(this::signHead, 1, 1, TimeUnit.MINUTES);
+        rechecks = RecheckClock.start(new Rechecks(stays, new KeptRecords(store, opener), ministry, config.pending(), audit, config.clock()),
+                config.pending(), config.stayPatience());
         audit.append("branch", "STARTED", "", SOFTWARE);
     }
 
@@ -223,6 +235,7 @@ public final class BranchServer implements AutoCloseable {
     /// The log before the database, which keeps its last head.
     @Override public void close() {
         housekeeping.shutdown();
+        rechecks.close();
         server.stop();
         try {
             audit.close();

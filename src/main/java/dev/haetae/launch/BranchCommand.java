@@ -3,6 +3,8 @@ package dev.haetae.launch;
 import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.access.AccessPolicy;
+import dev.haetae.branch.pending.PendingRefused;
+import dev.haetae.branch.pending.PendingRules;
 import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.registry.RulesRefused;
 import dev.haetae.branch.review.StaffSentences;
@@ -13,6 +15,7 @@ import dev.haetae.branch.store.DatabaseRefused;
 import dev.haetae.language.Messages;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.residence.StayAnswer;
+import dev.haetae.residence.StayQuery;
 import dev.haetae.residence.StayStatus;
 import dev.haetae.seal.CredentialsCustody;
 import dev.haetae.seal.CustodyRefused;
@@ -43,7 +46,15 @@ import picocli.CommandLine.Spec;
 final class BranchCommand implements Callable<Integer> {
     private static final Duration STAY_PATIENCE = Duration.ofSeconds(5);
     /// Without a contract with the ministry's relay nobody can be asked: every matter stays pending.
-    private static final ResidenceRegistry NOBODY = _ -> new StayAnswer(StayStatus.UNAVAILABLE, "", "none");
+    private static final ResidenceRegistry NOBODY = new ResidenceRegistry() {
+        @Override public StayAnswer ask(StayQuery query) {
+            return new StayAnswer(StayStatus.UNAVAILABLE, "", "none");
+        }
+
+        @Override public boolean resting() {
+            return true;
+        }
+    };
 
     @Spec private CommandSpec spec;
 
@@ -81,6 +92,10 @@ final class BranchCommand implements Callable<Integer> {
             description = "How the ministry's relay is asked, as branch-config/stay-relay.json. Without: every stay stays pending.")
     private Path relay;
 
+    @Option(names = "--pending", paramLabel = "FILE",
+            description = "When the ministry is asked again about pending walks. Default: branch-config/pending.json.")
+    private Path pending;
+
     @Option(names = "--access", paramLabel = "FILE", description = "How staff log in. Default: branch-config/access.json.")
     private Path access;
 
@@ -107,7 +122,7 @@ final class BranchCommand implements Callable<Integer> {
             err.flush();
             untilTold(server);
             return 0;
-        } catch (CustodyRefused | DatabaseRefused | RulesRefused e) {
+        } catch (CustodyRefused | DatabaseRefused | RulesRefused | PendingRefused e) {
             err.println("The branch server does not start: " + e.getMessage());
             return 1;
         }
@@ -120,6 +135,7 @@ final class BranchCommand implements Callable<Integer> {
         Path registered = kiosks == null ? Provisioner.registrations(keys) : kiosks;
         return new BranchConfig(data, database(), custody, registered, KioskRules.read(rules == null ? Home.find().kioskRules() : rules),
                 host, port, staffPort, enrolPort, ministry, patience,
+                PendingRules.read(pending == null ? Home.find().pendingRules() : pending),
                 AccessPolicy.read(access == null ? Home.find().root().resolve("branch-config/access.json") : access), sentences(),
                 InstantSource.system());
     }

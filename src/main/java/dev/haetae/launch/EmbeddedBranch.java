@@ -4,6 +4,7 @@ import dev.haetae.branch.BranchConfig;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.access.AccessPolicy;
 import dev.haetae.branch.access.Role;
+import dev.haetae.branch.pending.PendingRules;
 import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.store.DatabaseChoice;
 import dev.haetae.config.Keeping.Custody;
@@ -64,7 +65,7 @@ final class EmbeddedBranch implements AutoCloseable {
         }
         var server = BranchServer.start(new BranchConfig(data, new DatabaseChoice.File(data), FileCustody.at(branchKeys, data),
                 Provisioner.registrations(branchKeys), KioskRules.read(Home.find().kioskRules()), "localhost", 0, 0, 0, ministry,
-                MINISTRY_PATIENCE, ACCESS, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty(), clock));
+                MINISTRY_PATIENCE, PendingRules.read(Home.find().pendingRules()), ACCESS, (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty(), clock));
         return new EmbeddedBranch(server, data, FileCustody.at(keys, config.keeping().data()), passwords);
     }
 

@@ -23,6 +23,11 @@ public record Home(Path root) {
         return root.resolve("branch-config/kiosks.json");
     }
 
+    /// When pending walks are asked about again.
+    public Path pendingRules() {
+        return root.resolve("branch-config/pending.json");
+    }
+
     public Path messages() {
         return root.resolve("i18n");
     }

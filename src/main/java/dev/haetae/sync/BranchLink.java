@@ -81,6 +81,10 @@ public final class BranchLink implements AutoCloseable {
         }
     }
 
+    <M extends Message> Answer<M> get(String path, Class<M> type) throws IOException, InterruptedException {
+        return answer(client.send(request(path).GET().build(), bounded()), type);
+    }
+
     /// @throws IOException when the branch is not reached
     public Message.Health health() throws IOException, InterruptedException {
         return switch (answer(client.send(request(Wire.HEALTH).GET().build(), bounded()), Message.Health.class)) {

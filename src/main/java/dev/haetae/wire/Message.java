@@ -74,6 +74,14 @@ public sealed interface Message {
         }
     }
 
+    /// Branch to kiosk, GET /v1/outcomes/NUMBER: how the walk behind a receipt's number stands, and nothing else of it.
+    /// @param code open: PENDING (the ministry is asked) or REFERRED (staff judge); else APPROVED, DECLINED or ASK_AGAIN
+    record OutcomeSaid(int version, boolean open, String code) implements Message {
+        public OutcomeSaid(boolean open, String code) {
+            this(VERSION, open, code);
+        }
+    }
+
     /// Kiosk to branch, POST /v1/operators: somebody wants to work at this desk.
     record OperatorLogin(int version, String name, char[] password) implements Message {
         public OperatorLogin(String name, char[] password) {

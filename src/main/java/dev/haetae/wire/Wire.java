@@ -18,6 +18,8 @@ public final class Wire {
     public static final String POLICIES = "/v1/operator/policies";
     public static final String INVITATIONS = "/v1/operator/invitations";
     public static final String REVOCATIONS = "/v1/operator/revocations";
+    /// Followed by a slash and a receipt's number.
+    public static final String OUTCOMES = "/v1/outcomes";
     public static final String HEALTH = "/health";
     public static final String JSON = "application/json";
     /// A sealed record with two document pictures is below 3 MB.

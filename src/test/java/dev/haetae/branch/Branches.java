@@ -1,6 +1,7 @@
 package dev.haetae.branch;
 
 import dev.haetae.branch.access.AccessPolicy;
+import dev.haetae.branch.pending.PendingRules;
 import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.review.StaffSentences;
 import dev.haetae.branch.store.DatabaseChoice;
@@ -34,6 +35,19 @@ public final class Branches {
         return new KioskRules(30, 30, 5, 600, 6000, 2000, 64, 5, 120, 10);
     }
 
+    /// No test is long enough for the first question.
+    public static PendingRules pending() {
+        return PendingRules.read(Path.of("branch-config/pending.json"));
+    }
+
+    /// Asks the ministry again by this clock; looks whether it is time several times a second.
+    static BranchServer asking(Keys keys, ResidenceRegistry ministry, Duration patience, InstantSource clock) {
+        var rules = new PendingRules(50, 20, 15, 720, 14, 120, 6);
+        return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
+                Provisioner.registrations(keys.branchFolder()), rules(), "localhost", 0, 0, 0, ministry, patience, rules, ACCESS,
+                StaffSentences.NONE, clock));
+    }
+
     public static BranchServer start(Keys keys, int port, ResidenceRegistry ministry) {
         return start(keys, port, ministry, rules(), InstantSource.system());
     }
@@ -65,7 +79,7 @@ public final class Branches {
     private static BranchServer start(Keys keys, int port, int staffPort, ResidenceRegistry ministry, AccessPolicy access, KioskRules rules,
             InstantSource clock, StaffSentences sentences) {
         return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
-                Provisioner.registrations(keys.branchFolder()), rules, "localhost", port, 0, staffPort, ministry, Duration.ofMillis(500), access,
+                Provisioner.registrations(keys.branchFolder()), rules, "localhost", port, staffPort, 0, ministry, Duration.ofMillis(500), pending(), access,
                 sentences, clock));
     }
 }

@@ -47,7 +47,7 @@ final class BranchRig implements AutoCloseable {
         Path data = folder.resolve("branch-data");
         config = new BranchConfig(data, new DatabaseChoice.File(data), FileCustody.at(folder.resolve("branch-keys"), data),
                 Provisioner.registrations(folder.resolve("branch-keys")), KioskRules.read(WalkRig.HOME.kioskRules()),
-                "localhost", freePort(), 0, 0, ministry, Duration.ofSeconds(3), Branches.ACCESS, (_, _) -> Optional.empty(), Clock.systemUTC());
+                "localhost", freePort(), 0, 0, ministry, Duration.ofSeconds(3), Branches.pending(), Branches.ACCESS, (_, _) -> Optional.empty(), Clock.systemUTC());
         server = BranchServer.start(config);
     }
 

@@ -26,6 +26,7 @@ import dev.haetae.residence.StayStatus;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import java.util.Set;
 public final class Walks {
     public static final String NAME = "SPECIMEN MINSU";
     public static final String NUMBER = "M00000000";
+    public static final LocalDate ISSUED = LocalDate.of(2024, 3, 5);
+    public static final String SERIAL = "1-234-567-8901";
     public static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     public static final Retention RETENTION = new Retention(Duration.ofHours(24), Duration.ofDays(1827));
 
@@ -57,6 +60,21 @@ public final class Walks {
     /// The same person, left to staff for these reasons; the face is unlike the photo where FACE_MISMATCH is among them.
     public static SessionFacts referred(RejectReason... reasons) {
         return left(new Decision.Referred(List.of(reasons)), List.of(reasons));
+    }
+
+    /// Somebody with a residence card, when the ministry did not answer.
+    public static SessionFacts pending(String registrationNumber) {
+        var facts = approved();
+        var of = facts.evidence();
+        var fields = Map.of(FieldName.NAME, new FieldValue(NAME, 1, FieldValue.Source.VISUAL, Optional.empty()),
+                FieldName.REGISTRATION_NUMBER, new FieldValue(registrationNumber, 0.98, FieldValue.Source.VISUAL, Optional.empty()),
+                FieldName.ISSUE_DATE, new FieldValue(ISSUED.toString(), 0.98, FieldValue.Source.VISUAL, Optional.empty()),
+                FieldName.SERIAL_NUMBER, new FieldValue(SERIAL, 0.98, FieldValue.Source.VISUAL, Optional.empty()));
+        var reading = new DocumentReading(DocumentType.RESIDENCE_CARD, List.of(), true, fields, List.of(), List.of());
+        return new SessionFacts(new Evidence(of.consent(), Optional.of(reading), of.liveness(), of.comparison(),
+                Optional.of(new StayAnswer(StayStatus.UNAVAILABLE, "", "")), of.met(), Optional.empty()),
+                new Decision.Pending(List.of(RejectReason.STAY_UNAVAILABLE)), facts.startedAt(), facts.finishedAt(), facts.timings(), facts.pictures(),
+                facts.template());
     }
 
     private static SessionFacts left(Decision decision, List<RejectReason> met) {

@@ -31,20 +31,23 @@ public final class KioskRoutes implements HttpService {
     private final Body bodies;
     private final Shares records;
     private final Shares others;
+    private final Shares lookUps;
     private final Work work;
     private final InstantSource clock;
 
     /// What each kind of message does.
     /// @param operators answers who wants to work at a desk
-    public record Work(Intake intake, StayDesk stay, Calls calls, Pulse pulse, Enrolment enrolment, Policies policies,
+    public record Work(Intake intake, StayDesk stay, OutcomeDesk outcomes, Calls calls, Pulse pulse, Enrolment enrolment, Policies policies,
             BiFunction<Message.OperatorLogin, KioskRegistration, Message> operators) {}
 
-    public KioskRoutes(Kiosks kiosks, Issuer issuer, KioskRules rules, Work work, InstantSource clock) {
+    /// @param lookUpsAMinute of receipt numbers, by one kiosk
+    public KioskRoutes(Kiosks kiosks, Issuer issuer, KioskRules rules, int lookUpsAMinute, Work work, InstantSource clock) {
         this.kiosks = kiosks;
         this.issuer = issuer;
         this.bodies = new Body(rules);
         this.records = new Shares(rules.recordsAMinute(), rules.recordsAtOnce(), clock);
         this.others = new Shares(rules.recordsAMinute(), rules.recordsAtOnce(), clock);
+        this.lookUps = new Shares(lookUpsAMinute, lookUpsAMinute, clock);
         this.work = work;
         this.clock = clock;
     }
@@ -52,6 +55,8 @@ public final class KioskRoutes implements HttpService {
     @Override public void routing(HttpRules rules) {
         rules.post(Wire.RECORDS, (request, response) -> kiosk(request, response, records, Message.Submit.class, work.intake()::take))
                 .post(Wire.STAY, (request, response) -> kiosk(request, response, others, Message.StayQuestion.class, work.stay()::ask))
+                .get(Wire.OUTCOMES + "/{number}", (request, response) -> registered(request, response, lookUps).ifPresent(kiosk ->
+                        Answers.send(response, outcome(request.path().pathParameters().get("number"), kiosk))))
                 .post(Wire.CALLS, (request, response) -> kiosk(request, response, others, Message.StaffCall.class, work.calls()::note))
                 .post(Wire.OPERATORS, (request, response) -> kiosk(request, response, others, Message.OperatorLogin.class, work.operators()))
                 .post(Wire.HEARTBEATS, (request, response) -> kiosk(request, response, others, Message.Heartbeat.class, work.pulse()::beat))
@@ -67,23 +72,37 @@ public final class KioskRoutes implements HttpService {
 
     private <M extends Message> void kiosk(ServerRequest request, ServerResponse response, Shares shares, Class<M> type,
             BiFunction<M, KioskRegistration, Message> answer) {
+        registered(request, response, shares).ifPresent(kiosk ->
+                answer(bodies, request, response, type, message -> answer.apply(message, kiosk)));
+    }
+
+    /// @return empty when it has been refused
+    private Optional<KioskRegistration> registered(ServerRequest request, ServerResponse response, Shares shares) {
         Optional<KioskRegistration> kiosk;
         try {
             kiosk = kiosks.of(shown(request));
         } catch (DatabaseUnanswered e) {
             Answers.send(response, new Message.Refused(Refusal.BUSY));
-            return;
+            return Optional.empty();
         }
         if (kiosk.isEmpty()) {
             Answers.send(response, new Message.Refused(Refusal.NOT_REGISTERED));
-            return;
+            return Optional.empty();
         }
         Optional<Duration> wait = shares.take(kiosk.get().kioskId());
         if (wait.isPresent()) {
             Answers.send(response, new Message.Refused(Refusal.SLOWER), wait.get());
-            return;
+            return Optional.empty();
         }
-        answer(bodies, request, response, type, message -> answer.apply(message, kiosk.get()));
+        return kiosk;
+    }
+
+    private Message outcome(String number, KioskRegistration kiosk) {
+        try {
+            return work.outcomes().ask(number, kiosk);
+        } catch (DatabaseUnanswered e) {
+            return new Message.Refused(Refusal.BUSY);
+        }
     }
 
     private <M extends Message> void operator(ServerRequest request, ServerResponse response, Class<M> type, Function<M, Message> answer) {

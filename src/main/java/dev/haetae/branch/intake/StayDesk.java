@@ -4,38 +4,28 @@ import dev.haetae.audit.AuditLog;
 import dev.haetae.residence.ResidenceRegistry;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayQuery;
-import dev.haetae.residence.StayStatus;
 import dev.haetae.seal.KioskRegistration;
 import dev.haetae.wire.Message;
 import dev.haetae.wire.Refusal;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Asks the ministry for a kiosk. The log says that it was asked and what came back, never about whom.
 public final class StayDesk {
-    private static final Executor EACH_ITS_OWN_THREAD = task -> Thread.ofVirtual().name("stay").start(task);
-
     private final ResidenceRegistry ministry;
-    private final Duration patience;
     private final AuditLog audit;
 
-    public StayDesk(ResidenceRegistry ministry, Duration patience, AuditLog audit) {
+    /// @param ministry answers in time, or UNAVAILABLE
+    public StayDesk(ResidenceRegistry ministry, AuditLog audit) {
         this.ministry = ministry;
-        this.patience = patience;
         this.audit = audit;
     }
 
     /// @return StayReply or Refused
     public Message ask(Message.StayQuestion question, KioskRegistration kiosk) {
         try {
-            StayAnswer answer = ask(query(question));
+            StayAnswer answer = ministry.ask(query(question));
             audit.append(kiosk.kioskId(), "STAY_ASKED", "", question.kind() + " " + answer.status());
             return new Message.StayReply(answer.status().name(), answer.transaction(), answer.source());
         } catch (DateTimeException | IllegalArgumentException e) {
@@ -52,17 +42,5 @@ public final class StayDesk {
             case "PASSPORT" -> new StayQuery.ByPassport(question.number(), question.nationality(), date);
             default -> throw new IllegalArgumentException("no such kind of question");
         };
-    }
-
-    private StayAnswer ask(StayQuery query) {
-        var asked = CompletableFuture.supplyAsync(() -> ministry.ask(query), EACH_ITS_OWN_THREAD);
-        try {
-            return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return new StayAnswer(StayStatus.UNAVAILABLE, "", "");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new StayAnswer(StayStatus.UNAVAILABLE, "", "");
-        }
     }
 }

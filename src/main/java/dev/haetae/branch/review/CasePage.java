@@ -1,6 +1,7 @@
 package dev.haetae.branch.review;
 
 import dev.haetae.branch.access.Logins.Login;
+import dev.haetae.branch.store.StoredOutcome;
 import dev.haetae.record.SessionRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,12 @@ record CasePage(Words words, Login login) {
     Html of(SessionRecord record, CaseView view) {
         return new Page(words, Optional.of(login)).of(record.receiptNumber(), Html.of("""
                 <p><a href="/">← {}</a></p>
-                <h1><span class="receipt">{}</span> {}</h1><p class="quiet">{} · {} · {}</p>
-                {}{}{}<div class="columns">{}{}{}{}{}{}</div>
+                <h1><span class="receipt">{}</span> {}{}</h1><p class="quiet">{} · {} · {}</p>
+                {}{}{}{}<div class="columns">{}{}{}{}{}{}</div>
                 """, words.say("list"), record.receiptNumber(), words.decision(record.decision().code()),
+                words.later(view.later().outcome().map(StoredOutcome::outcome)),
                 words.time(record.finishedAt()), record.kioskId(), record.sequence(),
-                said(view.said()), new RulingSection(words, login).of(record.recordId(), view.state()),
+                said(view.said()), new LaterSection(words).of(view.later()), new RulingSection(words, login).of(record.recordId(), view.state()),
                 reasons(record), assistance(record), document(record), new PictureSection(words, login).of(record, view), checks(record),
                 record.document().map(d -> new CheckList(words).of(d.checks())).orElse(Html.NOTHING), about(record)));
     }

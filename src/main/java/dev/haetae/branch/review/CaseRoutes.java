@@ -43,7 +43,7 @@ public final class CaseRoutes {
     }
 
     private CaseView view(Visit visit, SessionRecord record) {
-        return new CaseView(rulings.state(record), pictures.waiting(record), pictures.mayLook(record, visit.who().name()), visit.asked("said"));
+        return new CaseView(rulings.state(record), rulings.history(record), pictures.waiting(record), pictures.mayLook(record, visit.who().name()), visit.asked("said"));
     }
 
     private interface Judging {

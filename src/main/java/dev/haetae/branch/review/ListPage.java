@@ -24,7 +24,7 @@ record ListPage(Words words, Login login) {
 
     private Html row(RecordLine record) {
         return Html.of("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{} · {}</td></tr>", RecordLink.of(record, login, "record-"),
-                words.time(record.finishedAt()), words.decision(record.decision()), words.document(record.documentType()), record.kioskId(),
+                words.time(record.finishedAt()), words.outcome(record), words.document(record.documentType()), record.kioskId(),
                 record.sequence());
     }
 }

@@ -32,7 +32,7 @@ record QueueSection(Words words, Login login) {
             wanted.add(words.say("picture.asked"));
         }
         return Html.of("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>", RecordLink.of(record, login, "waiting-"),
-                words.time(record.finishedAt()), words.decision(record.decision()), record.kioskId(),
+                words.time(record.finishedAt()), words.outcome(record), record.kioskId(),
                 wanted.isEmpty() ? List.of(Html.of("–")) : wanted.stream().map(it -> Html.of("<span class=\"wanted\">{}</span> ", it)).toList());
     }
 }

@@ -1,9 +1,11 @@
 package dev.haetae.branch.review;
 
+import dev.haetae.branch.store.RecordLine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The texts in one language, for one page.
 record Words(StaffTexts texts, String language) {
@@ -40,6 +42,15 @@ record Words(StaffTexts texts, String language) {
     /// 0.6984 as 69.8 %: a score just below its limit must not look like the limit
     String percent(double part) {
         return Double.isNaN(part) ? "–" : String.format(Locale.ROOT, "%.1f %%", part * 100);
+    }
+
+    /// What the kiosk decided, and what became of it later.
+    Html outcome(RecordLine record) {
+        return Html.of("{}{}", decision(record.decision()), later(record.outcome()));
+    }
+
+    Html later(Optional<String> outcome) {
+        return outcome.map(it -> Html.of(" <span class=\"then\">{}</span> {}", say("later.then"), decision(it))).orElse(Html.NOTHING);
     }
 
     /// A word and a shape as well as a colour.

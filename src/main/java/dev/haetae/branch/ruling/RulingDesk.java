@@ -2,6 +2,9 @@ package dev.haetae.branch.ruling;
 
 import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.store.RulingStore;
+import dev.haetae.branch.store.StayCases;
+import dev.haetae.branch.store.StayHistory;
+import dev.haetae.branch.store.StoredOutcome;
 import dev.haetae.branch.store.StoredRuling;
 import dev.haetae.record.SessionRecord;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.util.Set;
 /// Where staff judge. The log first: a line without its ruling can be explained, a ruling without a line cannot.
 public final class RulingDesk {
     private final RulingStore store;
+    private final StayCases stays;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -25,14 +29,20 @@ public final class RulingDesk {
         SAME_PERSON
     }
 
-    public RulingDesk(RulingStore store, AuditLog audit, InstantSource clock) {
+    public RulingDesk(RulingStore store, StayCases stays, AuditLog audit, InstantSource clock) {
         this.store = store;
+        this.stays = stays;
         this.audit = audit;
         this.clock = clock;
     }
 
     public CaseState state(SessionRecord record) {
-        return CaseState.of(record.decision().code(), store.of(record.recordId()));
+        return CaseState.of(record.decision().code(), history(record).outcome().map(StoredOutcome::outcome), store.of(record.recordId()));
+    }
+
+    /// What became of it without staff, where the kiosk left it pending.
+    public StayHistory history(SessionRecord record) {
+        return record.decision().code().equals("PENDING") ? stays.of(record.recordId()) : StayHistory.NONE;
     }
 
     /// Records that wait for a second person.

@@ -33,6 +33,11 @@ final class Breaker {
         return true;
     }
 
+    /// Open, and not yet time for the one call.
+    synchronized boolean rests() {
+        return failures >= failuresToOpen && clock.instant().isBefore(next);
+    }
+
     synchronized void heard() {
         failures = 0;
     }

@@ -57,6 +57,11 @@ final class DailyLimits {
         return Room.LEFT;
     }
 
+    /// Whether this day's look-ups are used up for everybody.
+    synchronized boolean spent() {
+        return all >= aBranch && LocalDate.ofInstant(clock.instant(), SEOUL).equals(day);
+    }
+
     private String hashed(String number) {
         var mac = new HMac(new SHA256Digest());
         mac.init(new KeyParameter(key));

@@ -42,6 +42,10 @@ public final class RelayRegistry implements ResidenceRegistry, AutoCloseable {
         };
     }
 
+    @Override public boolean resting() {
+        return breaker.rests() || limits.spent();
+    }
+
     private StayAnswer ask(StayQuery.ByCard card) {
         long end = System.nanoTime() + config.patience().toNanos();
         Duration pause = Duration.ofMillis(config.firstPauseMillis());

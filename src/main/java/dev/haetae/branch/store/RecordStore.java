@@ -25,7 +25,8 @@ public final class RecordStore {
     private static final String RECEIPT = "receipt";
     /// A record without its data key is erased, whatever else is left of it.
     private static final String KEYED = " FROM record r JOIN data_key k ON k.record_id = r.record_id ";
-    private static final String LINE = "SELECT r.record_id, kiosk_id, sequence, finished_at, decision, received_at, label, key_id, wrapped" + KEYED;
+    private static final String LINE = "SELECT r.record_id, kiosk_id, sequence, finished_at, decision, received_at, label, key_id, wrapped, outcome" + KEYED
+            + "LEFT JOIN stay_outcome o ON o.record_id = r.record_id ";
     private static final int BATCH = 50;
 
     private final Database database;
@@ -123,11 +124,12 @@ public final class RecordStore {
                 .map((row, _) -> line(row)).list());
     }
 
-    /// What the kiosks left to staff and nobody has closed, and whose pictures somebody asked for; the longest waiting first.
+    /// What the kiosks left to staff and neither anybody nor the ministry's late answer has closed, and whose pictures somebody asked for; the longest waiting first.
     public List<RecordLine> waiting(int most) {
         return database.ask(handle -> handle.createQuery(LINE + """
                          WHERE decision IN ('REFERRED', 'PENDING')
                           AND NOT EXISTS (SELECT 1 FROM ruling WHERE ruling.record_id = r.record_id AND ruling.closes)
+                          AND (outcome IS NULL OR outcome = 'REFERRED')
                           OR EXISTS (SELECT 1 FROM picture_request WHERE picture_request.record_id = r.record_id AND allowed_by IS NULL)
                         ORDER BY finished_at, r.record_id LIMIT ?""").bind(0, most).map((row, _) -> line(row)).list());
     }
@@ -185,7 +187,8 @@ public final class RecordStore {
     private RecordLine line(ResultSet row) throws SQLException {
         String[] label = new String(keys.open(row).unlock(LABEL, row.getBytes("label")), StandardCharsets.UTF_8).split("\n", -1);
         return new RecordLine(row.getString("record_id"), row.getString("kiosk_id"), row.getLong("sequence"), label[0],
-                instant(row, "finished_at"), row.getString("decision"), label[1], instant(row, "received_at"));
+                instant(row, "finished_at"), row.getString("decision"), label[1], instant(row, "received_at"),
+                Optional.ofNullable(row.getString("outcome")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

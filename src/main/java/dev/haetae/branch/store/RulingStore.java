@@ -14,13 +14,14 @@ public final class RulingStore {
         this.database = database;
     }
 
-    /// @return false when somebody was quicker, or the record is gone
+    /// @return false when somebody was quicker, the ministry's late answer has closed it, or the record is gone
     public boolean put(StoredRuling ruling) {
-        return 0 < database.change(handle -> handle.createUpdate("""
+        return database.change(handle -> StayCases.locked(handle, ruling.recordId()) && 0 < handle.createUpdate("""
                         INSERT INTO ruling(record_id, step, judgement, reason, member, judged_at, closes)
                         SELECT record_id, CAST(:step AS SMALLINT), CAST(:judgement AS VARCHAR), CAST(:reason AS VARCHAR),
                           CAST(:member AS VARCHAR), CAST(:at AS TIMESTAMP WITH TIME ZONE), CAST(:last AS BOOLEAN)
-                        FROM record WHERE record_id = :record ON CONFLICT DO NOTHING""")
+                        FROM record WHERE record_id = :record AND NOT EXISTS (SELECT 1 FROM stay_outcome o
+                          WHERE o.record_id = record.record_id AND o.outcome IN ('APPROVED', 'DECLINED')) ON CONFLICT DO NOTHING""")
                 .bind("record", ruling.recordId()).bind("step", ruling.step()).bind("judgement", ruling.judgement())
                 .bind("reason", ruling.reason()).bind("member", ruling.member()).bind("at", ruling.at()).bind("last", ruling.last())
                 .execute());
