@@ -17,11 +17,13 @@ final class Body {
     private static final int KILO = 1024;
     private static final int CHUNK = 16 * KILO;
 
+    private final int all;
     private final Semaphore kilobytes;
     private final Duration within;
 
     Body(KioskRules rules) {
-        this.kilobytes = new Semaphore(rules.megabytesAtOnce() * KILO, true);
+        this.all = rules.megabytesAtOnce() * KILO;
+        this.kilobytes = new Semaphore(all, true);
         this.within = Duration.ofSeconds(rules.messageSeconds());
     }
 
@@ -37,7 +39,7 @@ final class Body {
         if (declared > Wire.LARGEST) {
             return new Answer.No<>(Refusal.TOO_LARGE);
         }
-        int share = (int) declared / KILO + 1;
+        int share = Math.min(all, (int) declared / KILO + 1); // of whom no length is known, the largest is expected
         if (!kilobytes.tryAcquire(share)) {
             return new Answer.No<>(Refusal.BUSY);
         }
