@@ -100,6 +100,7 @@ class HouseTest {
         wall("com.google.crypto..", "seal");
         wall("org.bouncycastle..", "seal", "branch", "document");
         wall("io.helidon..", "branch");
+        wall("com.nimbusds..", "branch");
         wall("com.fasterxml.jackson.dataformat.yaml..", "config", "demo");
         wall("picocli..", "launch");
         wall("javax.sound..", "language");

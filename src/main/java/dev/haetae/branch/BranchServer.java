@@ -3,6 +3,7 @@ package dev.haetae.branch;
 import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.access.Gate;
 import dev.haetae.branch.access.Logins;
+import dev.haetae.branch.access.Oidc;
 import dev.haetae.branch.access.Route;
 import dev.haetae.branch.intake.Calls;
 import dev.haetae.branch.intake.EnrolRoutes;
@@ -109,7 +110,7 @@ public final class BranchServer implements AutoCloseable {
         var fleet = new KioskDesk(table, sequences, enrolment, policies, config.rules(), config.clock());
         var staff = new StaffRoutes(new RecordDesk(store, opener, audit), new RulingDesk(new RulingStore(database), audit, config.clock()),
                 new PictureDesk(new PictureRequests(database), audit, config.clock()), new AuditDesk(audit), fleet, calls, logins,
-                new StaffTexts(config.sentences()));
+                config.access().oidc().map(it -> new Oidc(it, config.custody(), config.clock())), new StaffTexts(config.sentences()));
         staffTable = staff.table();
         var gate = new Gate(staffTable, logins, audit, staff::refused);
         HELIDON.setLevel(Level.WARNING);
@@ -137,6 +138,7 @@ public final class BranchServer implements AutoCloseable {
     public static BranchServer start(BranchConfig config) {
         Set<KeyName> keys = EnumSet.copyOf(KeyName.OF_BRANCH);
         keys.addAll(config.database().keys());
+        config.access().oidc().ifPresent(_ -> keys.add(KeyName.BRANCH_OIDC_SECRET));
         config.custody().demand(keys);
         try {
             return new BranchServer(config);

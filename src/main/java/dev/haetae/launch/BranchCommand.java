@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Runs the branch server: takes sealed records from kiosks, shows them to staff.",
         subcommands = {BranchProvisionCommand.class, BranchStaffCommand.class, BranchEnrolCommand.class, BranchRevokeCommand.class,
-            BranchPolicyCommand.class})
+            BranchPolicyCommand.class, BranchPersonCommand.class, BranchRotateCommand.class})
 final class BranchCommand implements Callable<Integer> {
     private static final Duration STAY_PATIENCE = Duration.ofSeconds(5);
     /// Without a contract with the ministry's relay nobody can be asked: every matter stays pending.

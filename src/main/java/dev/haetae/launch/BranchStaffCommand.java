@@ -38,8 +38,15 @@ final class BranchStaffCommand {
     @Command(mixinStandardHelpOptions = true, description = "Adds a member; the password is asked for.")
     int add(@Mixin Keys keys, @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--role", required = true, split = ",", paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}; may be repeated.")
-            List<Role> roles) {
-        return change(keys, staff -> staff.add(name, roles, password()));
+            List<Role> roles,
+            @Option(names = "--no-password", description = "Logs in at the provider alone.") boolean noPassword) {
+        return change(keys, staff -> {
+            if (noPassword) {
+                staff.addWithoutPassword(name, roles);
+            } else {
+                staff.add(name, roles, password());
+            }
+        });
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Gives a member these roles instead of those before.")

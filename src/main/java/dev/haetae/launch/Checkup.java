@@ -3,6 +3,7 @@ package dev.haetae.launch;
 import dev.haetae.config.ConfigRefused;
 import dev.haetae.config.Keeping.Custody;
 import dev.haetae.config.KioskConfig;
+import dev.haetae.config.ScreenLook;
 import dev.haetae.document.TextReader;
 import dev.haetae.document.print.PrintReader;
 import dev.haetae.engine.FaceCalibrations;
@@ -19,6 +20,8 @@ import dev.haetae.engine.opencv.OpenCvPrintLines;
 import dev.haetae.engine.tesseract.TesseractReader;
 import dev.haetae.frame.Frame;
 import dev.haetae.language.Messages;
+import dev.haetae.language.speech.Espeak;
+import dev.haetae.language.speech.PulseJack;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.screen.theme.Face;
 import dev.haetae.seal.CredentialsCustody;
@@ -53,6 +56,7 @@ final class Checkup {
         tell.accept(Finding.fits("java", Runtime.version().toString()));
         Optional<KioskConfig> config = config();
         config.ifPresent(this::languages);
+        config.ifPresent(chosen -> sound(chosen.screen()));
         config.ifPresent(this::faces);
         models(config).ifPresentOrElse(models -> {
             engines(models);
@@ -84,6 +88,21 @@ final class Checkup {
         } catch (ModelMissing e) {
             tell.accept(Finding.missing("comparison of faces", e.getMessage()));
         }
+    }
+
+    private void sound(ScreenLook look) {
+        if (look.voice() == ScreenLook.Voice.ESPEAK) {
+            installed("voice", "espeak-ng", Espeak.installed().isPresent());
+        }
+        look.recordings().ifPresent(folder -> tell.accept(Files.isDirectory(folder) ? Finding.fits("recorded lines", folder.toString())
+                : Finding.missing("recorded lines", folder + " is not there: fill it with `haetae prompts --out`")));
+        if (look.jack() == ScreenLook.Jack.PULSE) {
+            installed("headphones", "pactl", PulseJack.installed());
+        }
+    }
+
+    private void installed(String what, String program, boolean there) {
+        tell.accept(there ? Finding.fits(what, program + " is installed") : Finding.missing(what, program + " is not installed: run installer/setup.sh"));
     }
 
     private void languages(KioskConfig config) {

@@ -4,6 +4,7 @@ import dev.haetae.language.Messages;
 import dev.haetae.screen.KioskScreen;
 import dev.haetae.screen.ScreenSettings;
 import dev.haetae.screen.gallery.Mode;
+import dev.haetae.screen.gallery.Reasons;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.screen.part.Words;
 import dev.haetae.session.LiveSource;
@@ -62,7 +63,7 @@ final class Gallery implements LiveSource {
     int write(List<Mode> modes, List<String> parts) {
         var scenes = new LinkedHashMap<String, Scenes>();
         Scenes.all().forEach(scenes::put);
-        Scenes.reasons().forEach(scenes::put);
+        Reasons.all().forEach(scenes::put);
         scenes.keySet().removeIf(name -> parts.stream().noneMatch(name::contains));
         int taken = 0;
         try {

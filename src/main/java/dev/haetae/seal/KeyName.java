@@ -39,6 +39,8 @@ public enum KeyName {
     /// Ed25519, seed and public key in hexadecimal: heads of the audit log are signed by it. Who audits takes a copy of the
     /// public half away.
     BRANCH_AUDIT_KEY("branch-audit-key"), BRANCH_AUDIT_PUBLIC("branch-audit-public"),
+    /// The branch's secret at the provider of its staff's logins, as text. Only where one is configured.
+    BRANCH_OIDC_SECRET("branch-oidc-secret"),
     /// What the ministry's relay knows this branch by, as text. Only where a relay is configured.
     BRANCH_RELAY_CREDENTIAL("branch-relay-credential"),
     /// Signs certificates. Used by provisioning only; belongs offline, on neither machine.

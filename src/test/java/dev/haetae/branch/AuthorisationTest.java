@@ -19,24 +19,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Role by route, generated from the table that the running server has, each tried over TLS.
 @Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorisationTest {
     /// What a form that is not ours is answered.
     private static final String STALE = "오래된 페이지";
-    @TempDir Path folder;
     private Keys keys;
     private final Map<Role, String> passwords = new LinkedHashMap<>();
     private final Map<Optional<Role>, Browsers> browsers = new HashMap<>();
     private BranchServer branch;
 
-    @BeforeEach void start() {
+    @BeforeAll void start(@TempDir Path folder) {
         keys = Keys.in(folder);
         for (Role role : Role.values()) {
             passwords.put(role, new String(keys.staff(role.word(), role.word())));
@@ -44,7 +45,7 @@ class AuthorisationTest {
         branch = Branches.start(keys);
     }
 
-    @AfterEach void stop() {
+    @AfterAll void stop() {
         browsers.values().forEach(Browsers::close);
         branch.close();
     }

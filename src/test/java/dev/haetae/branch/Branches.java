@@ -46,22 +46,26 @@ public final class Branches {
         return start(keys, port, ministry, ACCESS, rules, clock);
     }
 
+    public static BranchServer start(Keys keys, int staffPort, AccessPolicy access) {
+        return start(keys, 0, staffPort, VALID, access, rules(), InstantSource.system(), (_, _) -> Optional.empty());
+    }
+
     /// With the product's own wording.
     static BranchServer worded(Keys keys) {
         var messages = Messages.load(Path.of("i18n"));
-        return start(keys, 0, VALID, ACCESS, rules(), InstantSource.system(),
+        return start(keys, 0, 0, VALID, ACCESS, rules(), InstantSource.system(),
                 (language, key) -> messages.has(key) ? Optional.of(messages.text(language, key)) : Optional.empty());
     }
 
     private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access, KioskRules rules, InstantSource clock) {
-        return start(keys, port, ministry, access, rules, clock, (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
+        return start(keys, port, 0, ministry, access, rules, clock, (language, key) -> Optional.of(key).filter("reject.DOCUMENT_GLARE.staff"::equals)
                 .map(_ -> language.equals("ko") ? "신분증에 빛이 반사됩니다." : "Light on the document."));
     }
 
-    private static BranchServer start(Keys keys, int port, ResidenceRegistry ministry, AccessPolicy access, KioskRules rules, InstantSource clock,
-            StaffSentences sentences) {
+    private static BranchServer start(Keys keys, int port, int staffPort, ResidenceRegistry ministry, AccessPolicy access, KioskRules rules,
+            InstantSource clock, StaffSentences sentences) {
         return BranchServer.start(new BranchConfig(keys.data("branch"), new DatabaseChoice.File(keys.data("branch")), keys.branch(),
-                Provisioner.registrations(keys.branchFolder()), rules, "localhost", port, 0, 0, ministry, Duration.ofMillis(500), access,
+                Provisioner.registrations(keys.branchFolder()), rules, "localhost", port, 0, staffPort, ministry, Duration.ofMillis(500), access,
                 sentences, clock));
     }
 }

@@ -125,13 +125,25 @@ class StaffLoginTest {
         AccessPolicy.read(Path.of("branch-config/access.json"));
         Path file = folder.resolve("access.json");
         assertTrue(refused(file).contains("access.json"));
-        Files.writeString(file, "{\"totpRoles\":[\"king\"],\"failuresToShut\":0,\"shutMinutes\":5,\"idleMinutes\":15,\"longestMinutes\":480}");
+        Files.writeString(file, "{\"totpRoles\":[\"king\"],\"failuresToShut\":0,\"shutMinutes\":5,\"idleMinutes\":15,\"longestMinutes\":480,\"oidc\":null}");
         String said = refused(file);
         assertTrue(said.contains("failuresToShut") && said.contains("totpRoles"), said);
-        Files.writeString(file, "{\"totpRoles\":[],\"failuresToShut\":5,\"shutMinutes\":5,\"idleMinutes\":15}");
+        Files.writeString(file, "{\"totpRoles\":[],\"failuresToShut\":5,\"shutMinutes\":5,\"idleMinutes\":15,\"oidc\":null}");
         assertTrue(refused(file).contains("longestMinutes"));
-        Files.writeString(file, "{\"totpRoles\":[],\"failuresToShut\":5,\"shutMinutes\":5,\"idleMinutes\":15,\"longestMinutes\":480,\"more\":1}");
+        Files.writeString(file, "{\"totpRoles\":[],\"failuresToShut\":5,\"shutMinutes\":5,\"idleMinutes\":15,\"longestMinutes\":480,\"oidc\":null,\"more\":1}");
         assertTrue(refused(file).contains("more"));
+    }
+
+    @Test void aProviderInTheClearOrHalfSaidIsNamed() throws Exception {
+        Path file = folder.resolve("access.json");
+        String rest = "{\"totpRoles\":[],\"failuresToShut\":5,\"shutMinutes\":5,\"idleMinutes\":15,\"longestMinutes\":480";
+        Files.writeString(file, rest + "}");
+        assertTrue(refused(file).contains("oidc"));
+        Files.writeString(file, rest + ",\"oidc\":{\"issuer\":\"http://provider.example\",\"clientId\":\"c\",\"address\":\"http://b\",\"claim\":\"\"}}");
+        String said = refused(file);
+        assertTrue(said.contains("oidc.issuer") && said.contains("oidc.address") && said.contains("oidc.claim"), said);
+        Files.writeString(file, rest + ",\"oidc\":{\"issuer\":\"https://provider.example\",\"clientId\":\"c\",\"address\":\"https://b\"}}");
+        assertTrue(refused(file).contains("claim"));
     }
 
     private static String refused(Path file) {

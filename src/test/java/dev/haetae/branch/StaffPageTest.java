@@ -17,28 +17,34 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StaffPageTest {
-    @TempDir Path folder;
     private Keys keys;
     private String password;
     private BranchServer branch;
     private Browsers browser;
 
-    @BeforeEach void start() throws Exception {
+    @BeforeAll void start(@TempDir Path folder) throws Exception {
         keys = Keys.in(folder);
         password = new String(keys.staff("mina"));
         branch = Branches.start(keys);
         browser = new Browsers(branch.staffAddress(), keys);
     }
 
-    @AfterEach void stop() {
+    @BeforeEach void anotherBrowser() {
+        browser.forget();
+    }
+
+    @AfterAll void stop() {
         browser.close();
         branch.close();
     }
@@ -58,10 +64,10 @@ class StaffPageTest {
 
     /// Sealed before records knew of desks.
     @Test void aRecordOfTheSchemaBeforeIsTakenAndOpened() throws Exception {
-        var custody = keys.kiosk("kiosk-1");
-        var identity = RecordIdentity.draw("kiosk-1", 1, Walks.NOW, new Random(1));
+        var custody = keys.kiosk("kiosk-2");
+        var identity = RecordIdentity.draw("kiosk-2", 1, Walks.NOW, new Random(1));
         byte[] old = Walks.before(Walks.composer(Walks.policy(true, false)).compose(Walks.approved(), identity));
-        try (var vault = Vault.open(keys.data("kiosk-1"), custody, InstantSource.system());
+        try (var vault = Vault.open(keys.data("kiosk-2"), custody, InstantSource.system());
                 var link = new BranchLink(branch.kioskAddress(), custody, Duration.ofSeconds(5))) {
             vault.put(Sealer.of(custody).seal(identity.recordId(), identity.sequence(), Walks.NOW, old));
             Arrivals.send(vault, link);
@@ -131,10 +137,11 @@ class StaffPageTest {
     }
 
     @Test void afterFiveWrongPasswordsEvenTheRightOneIsRefused() throws Exception {
+        String right = new String(keys.staff("jiho"));
         for (int i = 0; i < 5; i++) {
-            assertEquals(403, browser.login("mina", "wrong").statusCode());
+            assertEquals(403, browser.login("jiho", "wrong").statusCode());
         }
-        assertEquals(403, browser.login("mina", password).statusCode());
+        assertEquals(403, browser.login("jiho", right).statusCode());
         assertTrue(Files.readString(keys.data("branch").resolve("audit.jsonl")).contains("LOGIN_SHUT"));
     }
 

@@ -13,14 +13,26 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.haetae.outcome.RejectReason;
+import dev.haetae.record.RecordIdentity;
+import dev.haetae.record.RecordJson;
 import dev.haetae.record.Walks;
+import dev.haetae.seal.KeyCustody;
 import dev.haetae.seal.Keys;
+import dev.haetae.seal.Sealer;
+import dev.haetae.seal.TlsContext;
+import dev.haetae.wire.Message;
+import dev.haetae.wire.Wire;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +42,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Members of staff at their browser: Debian's chromium, on a tablet's screen, over TLS. Pictures lie in target/console.
-/// The walk of an administrator who revokes a kiosk belongs here, once there is a page for it.
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StaffWalksTest {
@@ -49,7 +60,7 @@ class StaffWalksTest {
     @BeforeAll void start(@TempDir Path folder) {
         assertTrue(Files.isExecutable(CHROMIUM), "no chromium: installer/setup.sh installs it");
         keys = Keys.in(folder);
-        for (String role : List.of("agent", "supervisor", "auditor")) {
+        for (String role : List.of("agent", "supervisor", "auditor", "administrator")) {
             passwords.put(role, new String(keys.staff(role, role)));
         }
         branch = Branches.worded(keys);
@@ -160,5 +171,30 @@ class StaffWalksTest {
         auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log")).click();
         assertThat(auditor.locator("tbody")).containsText("Staff as known");
         picture(auditor, "auditor-2-log");
+    }
+
+    @Test void anAdministratorRevokesAKioskWhichThenCannotSend() throws Exception {
+        var custody = keys.kiosk("kiosk-9");
+        try (var kiosk = HttpClient.newBuilder().sslContext(TlsContext.ofKiosk(custody)).build()) {
+            assertEquals(200, sends(kiosk, custody, 1));
+            Page page = in("administrator");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kiosks")).click();
+            Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHasText("kiosk-9"));
+            picture(page, "administrator-1-kiosks");
+            row.locator("summary").press("Enter");
+            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke this kiosk")).press("Enter");
+            assertThat(row).containsText("revoked");
+            picture(page, "administrator-2-revoked");
+            assertEquals(403, sends(kiosk, custody, 2), "on the connection that it has");
+        }
+    }
+
+    private int sends(HttpClient kiosk, KeyCustody custody, long sequence) throws IOException, InterruptedException {
+        var identity = RecordIdentity.draw("kiosk-9", sequence, Walks.NOW, new Random(sequence));
+        byte[] plain = RecordJson.write(Walks.composer(Walks.policy(true, false)).compose(Walks.approved(), identity));
+        var sealed = Sealer.of(custody).seal(identity.recordId(), sequence, Walks.NOW, plain);
+        return kiosk.send(HttpRequest.newBuilder(branch.kioskAddress().resolve(Wire.RECORDS)).header("Content-Type", Wire.JSON)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Wire.write(new Message.Submit(sealed.toBytes(), "")))).build(),
+                HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }

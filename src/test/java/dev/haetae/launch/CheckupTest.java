@@ -16,6 +16,7 @@ class CheckupTest {
         look("demo");
         assertTrue(findings.stream().filter(f -> f.what().startsWith("engine ")).count() >= 7, this::told);
         assertTrue(findings.stream().allMatch(Finding::fits), this::told);
+        assertTrue(told().contains("espeak-ng is installed") && told().contains("pactl is installed"), this::told);
     }
 
     @Test void namesTheKeysAndTheModelsThatProductionLacksHere() {

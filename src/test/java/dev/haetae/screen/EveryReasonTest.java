@@ -19,6 +19,7 @@ import dev.haetae.outcome.RejectReason;
 import dev.haetae.outcome.Remedy;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
+import dev.haetae.screen.gallery.Reasons;
 import dev.haetae.screen.gallery.Scenes;
 import dev.haetae.session.Event;
 import dev.haetae.session.LiveView;
@@ -88,6 +89,27 @@ class EveryReasonTest {
     @Test void onlyWhatNoPartOfTheKioskFindsYetIsLeftOut() {
         assertEquals(Set.of(RejectReason.DUPLICATE_PERSON),
                 Stream.of(RejectReason.values()).filter(reason -> way(reason).isEmpty()).collect(Collectors.toSet()));
+    }
+
+    /// The gallery draws each reason where the flow brings it to, unless it looks like the friendly call to staff.
+    @Test void theGalleryShowsEveryReasonWhereTheFlowBringsIt() {
+        String friendly = said(after("en", way(RejectReason.LIVENESS_UNMOVED)), "en");
+        for (RejectReason reason : RejectReason.values()) {
+            Optional<Step> drawn = Optional.ofNullable(Reasons.steps().get(reason));
+            Optional<Step> met = Optional.of(way(reason)).filter(way -> !way.isEmpty()).map(way -> after("en", way))
+                    .filter(state -> !(state.step() instanceof Step.Finished) || !said(state, "en").equals(friendly))
+                    .map(state -> FLOW.on(state, new Event.Erased(Scenes.ERASED)).next().step());
+            assertEquals(met.map(EveryReasonTest::seen), drawn.map(EveryReasonTest::seen), reason.name());
+        }
+    }
+
+    /// The step without what its screen does not show: whose names they are, and where a mended kiosk goes on.
+    private static Object seen(Step step) {
+        return switch (step) {
+            case Step.ChooseName _ -> Step.ChooseName.class;
+            case Step.OutOfOrder out -> out.reason();
+            default -> step;
+        };
     }
 
     /// What is found at which step so that this is met. No default: a new reason does not compile until it is come by.

@@ -41,6 +41,8 @@ public final class FxStage implements LiveSource {
     /// Nothing slides in: what is measured stands where it will stay.
     boolean calm;
     Messages messages = MESSAGES;
+    /// What the kiosk that stands there was made with.
+    private Messages spoken;
     private String tag = "en";
     private Scenes seen;
     private Scene scene;
@@ -89,12 +91,13 @@ public final class FxStage implements LiveSource {
     void set(Scenes shown, String language, double width, double height) {
         tag = language;
         seen = shown;
-        if (scene != null && stage.getScene() == null && scene.getWidth() == width) {
+        if (scene != null && stage.getScene() == null && scene.getWidth() == width && spoken == messages) {
             kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
         } else {
             if (scene != null) {
                 scene.setRoot(new Pane()); // stops what moved there
             }
+            spoken = messages;
             kiosk = new KioskScreen(messages, this, events::add, new ScreenSettings(calm, 5, 20, true, Optional.of(new Heard(said, tags))));
             kiosk.show(new SessionState(shown.step(), shown.walk(tag)));
             scene = new Scene(kiosk.root(), width, height);

@@ -3,6 +3,7 @@ package dev.haetae.branch.access;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +11,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How staff log in: a JSON file, read at start. Every value must be said, and nothing else.
 /// @param totpRoles who of these roles has no authenticator is not let in
 /// @param failuresToShut wrong passwords or codes in a row, until the name is shut for `shutMinutes`
 /// @param idleMinutes a login ends when its browser was not heard of for so long
 /// @param longestMinutes and so long after it began, whatever it did
-public record AccessPolicy(List<String> totpRoles, int failuresToShut, int shutMinutes, int idleMinutes, int longestMinutes) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+/// @param oidc a provider where staff may log in instead of by a password, or null
+public record AccessPolicy(List<String> totpRoles, int failuresToShut, int shutMinutes, int idleMinutes, int longestMinutes,
+        Optional<OidcPolicy> oidc) {
+    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     /// Longer than a working day is no limit.
@@ -33,9 +37,14 @@ public record AccessPolicy(List<String> totpRoles, int failuresToShut, int shutM
                         problems.add(name + " must be 1 to " + LONGEST);
                     }
                 });
+        oidc.ifPresent(it -> problems.addAll(it.problems()));
         if (!problems.isEmpty()) {
             throw new AccessPolicyRefused(problems);
         }
+    }
+
+    public AccessPolicy(List<String> totpRoles, int failuresToShut, int shutMinutes, int idleMinutes, int longestMinutes) {
+        this(totpRoles, failuresToShut, shutMinutes, idleMinutes, longestMinutes, Optional.empty());
     }
 
     /// @throws AccessPolicyRefused naming the values that are wrong

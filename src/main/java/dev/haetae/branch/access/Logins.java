@@ -77,7 +77,24 @@ public final class Logins {
         if (check(name, password, "") != Check.RIGHT) {
             return new Entry.Wrong();
         }
-        Member member = roster().of(name).orElseThrow();
+        return next(name, roster().of(name).orElseThrow(), "");
+    }
+
+    /// Somebody whom a provider vouches for: that stands for the password, and for nothing else.
+    public synchronized Entry identified(String name) {
+        Optional<Member> member = roster().of(name);
+        if (member.isEmpty()) {
+            note("nobody", "LOGIN_FAILED", "oidc");
+            return new Entry.Wrong();
+        }
+        if (tries.shut(name)) {
+            note("staff:" + name, "LOGIN_SHUT", "oidc");
+            return new Entry.Wrong();
+        }
+        return next(name, member.get(), "oidc");
+    }
+
+    private Entry next(String name, Member member, String how) {
         if (member.totp().isPresent()) {
             String form = drawn();
             waiting.values().removeIf(it -> it.since.plus(CODE_PATIENCE).isBefore(clock.instant()));
@@ -85,10 +102,10 @@ public final class Logins {
             return new Entry.CodeNext(form);
         }
         if (policy.wantsTotp(member.roles())) {
-            note("staff:" + name, "LOGIN_WITHOUT_TOTP", "");
+            note("staff:" + name, "LOGIN_WITHOUT_TOTP", how);
             return new Entry.NoAuthenticator();
         }
-        return new Entry.In(in(name, member, ""));
+        return new Entry.In(in(name, member, how));
     }
 
     /// @param form of [Entry.CodeNext]; of no use afterwards

@@ -16,6 +16,9 @@ public final class Staff {
     /// Without a limit of letters or a demand for signs: length is what counts (NIST SP 800-63B 3.1.1).
     public static final int SHORTEST_PASSWORD = 12;
 
+    /// No hash, so that no password fits.
+    private static final String NO_PASSWORD = "$none";
+
     private final StaffFile file;
     private final SecureRandom random;
 
@@ -31,10 +34,18 @@ public final class Staff {
     /// @param password overwritten
     /// @throws StaffRefused for a name that is there already or is none, and a password that is too short
     public void add(String name, List<Role> roles, char[] password) {
+        add(name, roles, hash(name, password));
+    }
+
+    /// Who logs in at the provider alone.
+    public void addWithoutPassword(String name, List<Role> roles) {
+        add(name, roles, NO_PASSWORD);
+    }
+
+    private void add(String name, List<Role> roles, String hash) {
         if (!StaffLine.isName(name)) {
             throw new StaffRefused("a name is made of a-z, 0-9, dot, hyphen, underscore");
         }
-        String hash = hash(name, password);
         change(lines -> {
             if (lines.stream().anyMatch(line -> line.name().equals(name))) {
                 throw new StaffRefused(name + " is staff already");

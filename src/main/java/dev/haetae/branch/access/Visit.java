@@ -37,6 +37,16 @@ public record Visit(ServerRequest request, ServerResponse response, Optional<Log
         response.headers().add(HeaderNames.SET_COOKIE, name + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=Strict");
     }
 
+    /// Sent along when another site leads back here; ends with the browser.
+    public void cookieForTheWayBack(String name, String value) {
+        response.headers().add(HeaderNames.SET_COOKIE, name + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=Lax");
+    }
+
+    /// All that stands behind the question mark.
+    public String query() {
+        return request.query().rawValue();
+    }
+
     /// The form that logs in carries this, and so does a cookie: a form from elsewhere has not both.
     public void beforeLogin(String csrf) {
         cookie(BEFORE_LOGIN, csrf);

@@ -2,8 +2,9 @@ package dev.haetae.branch.review;
 
 import java.util.Optional;
 
-/// Name and password.
-record LoginPage(Words words) {
+/// Name and password, or a provider.
+/// @param oidc whether there is one
+record LoginPage(Words words, boolean oidc) {
     /// @param fault a heading of these pages, or empty
     /// @param csrf also in a cookie: a form from elsewhere does not carry it
     Html of(String csrf, String fault) {
@@ -13,7 +14,8 @@ record LoginPage(Words words) {
                 <input type="hidden" name="csrf" value="{}">
                 <label>{}<input name="name" autocomplete="username" required autofocus></label>
                 <label>{}<input name="password" type="password" autocomplete="current-password" required></label>
-                <button>{}</button></form>
-                """, words.say("login"), told, csrf, words.say("login.name"), words.say("login.password"), words.say("login")));
+                <button>{}</button>{}</form>
+                """, words.say("login"), told, csrf, words.say("login.name"), words.say("login.password"), words.say("login"),
+                oidc ? Html.of("<p><a href=\"/login/oidc\">{}</a></p>", words.say("login.oidc")) : Html.NOTHING));
     }
 }

@@ -3,6 +3,7 @@ package dev.haetae.branch.review;
 import dev.haetae.audit.AuditFilter;
 import dev.haetae.branch.access.Entry;
 import dev.haetae.branch.access.Logins;
+import dev.haetae.branch.access.Oidc;
 import dev.haetae.branch.access.Permission;
 import dev.haetae.branch.access.Route;
 import dev.haetae.branch.access.Rule;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What there is at the staff's port, and who may see it. Reached through `branch.access.Gate` alone.
@@ -28,13 +30,14 @@ public final class StaffRoutes {
     private final Calls calls;
     private final Logins logins;
     private final Pages pages;
+    private final Optional<OidcRoutes> oidc;
     private final CaseRoutes cases;
     private final byte[] style = resource("staff.css");
     private final byte[] icon = resource("icon.svg");
     private final byte[] script = resource(HTMX);
 
     public StaffRoutes(RecordDesk desk, RulingDesk rulings, PictureDesk pictures, AuditDesk history, KioskDesk kiosks, Calls calls,
-            Logins logins, StaffTexts texts) {
+            Logins logins, Optional<Oidc> oidc, StaffTexts texts) {
         this.desk = desk;
         this.history = history;
         this.calls = calls;
@@ -42,12 +45,13 @@ public final class StaffRoutes {
         this.rulings = rulings;
         this.pictures = pictures;
         this.pages = new Pages(texts);
+        this.oidc = oidc.map(it -> new OidcRoutes(it, logins, this::answer, this::loginForm));
         this.kiosks = new FleetRoutes(kiosks, pages);
         this.cases = new CaseRoutes(desk, rulings, pictures, pages);
     }
 
     public List<Route> table() {
-        return Stream.concat(Stream.of(
+        return Stream.of(Stream.of(
                 Route.get("/staff.css", new Rule.Open(), visit -> visit.send(200, "text/css", style)),
                 Route.get("/icon.svg", new Rule.Open(), visit -> visit.send(200, "image/svg+xml", icon)),
                 Route.get("/htmx.js", new Rule.Open(), visit -> visit.send(200, "text/javascript", script)),
@@ -59,8 +63,8 @@ public final class StaffRoutes {
                 Route.get("/", new Rule.Holds(Permission.LIST_RECORDS), this::list),
                 Route.get("/queue", new Rule.Holds(Permission.LIST_RECORDS),
                         visit -> Pages.send(visit, 200, new QueueSection(pages.words(visit), visit.who()).of(queue()))),
-                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit)),
-                Stream.concat(cases.table().stream(), kiosks.table().stream())).toList();
+                Route.get("/audit", new Rule.Holds(Permission.READ_AUDIT), this::audit)), oidc.stream().flatMap(it -> it.table().stream()),
+                cases.table().stream(), kiosks.table().stream()).flatMap(rows -> rows).toList();
     }
 
     /// Who is logged in is told so; anybody else sees the login again.
@@ -87,7 +91,7 @@ public final class StaffRoutes {
     private void loginForm(Visit visit, String fault) {
         String form = logins.drawn();
         visit.beforeLogin(form);
-        Pages.send(visit, fault.isEmpty() ? 200 : 403, new LoginPage(pages.words(visit)).of(form, fault));
+        Pages.send(visit, fault.isEmpty() ? 200 : 403, new LoginPage(pages.words(visit), oidc.isPresent()).of(form, fault));
     }
 
     private void enter(Visit visit) {
@@ -102,7 +106,11 @@ public final class StaffRoutes {
         switch (entry) {
             case Entry.In(var login) -> {
                 visit.entered(login);
-                visit.go("/");
+                if (visit.form().isEmpty()) {
+                    Pages.send(visit, 200, new EnteredPage(pages.words(visit)).html());
+                } else {
+                    visit.go("/");
+                }
             }
             case Entry.CodeNext(String form) -> {
                 visit.beforeLogin(form);

@@ -1,15 +1,11 @@
 package dev.haetae.language.speech;
 
 import com.ibm.icu.text.Transliterator;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +30,7 @@ public final class Espeak implements Narrator {
     /// Only looks for the program: this is asked before the first screen shows.
     /// @return empty where espeak-ng is not installed
     public static Optional<Espeak> installed() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)))
-                ? Optional.of(new Espeak()) : Optional.empty();
+        return Program.onPath(PROGRAM) ? Optional.of(new Espeak()) : Optional.empty();
     }
 
     @Override public boolean speaks(String tag) {

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 /// What is plugged in becomes what is played on; when it is pulled out, what was played on before does again.
 public final class PulseJack implements Jack {
     private static final Logger LOG = LoggerFactory.getLogger(PulseJack.class);
+    private static final String PROGRAM = "pactl";
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final List<String> pactl;
@@ -29,7 +30,12 @@ public final class PulseJack implements Jack {
 
     /// The sound server of this user.
     public PulseJack() {
-        this(List.of("pactl"));
+        this(List.of(PROGRAM));
+    }
+
+    /// Whether its program is there; a sound server may come and go.
+    public static boolean installed() {
+        return Program.onPath(PROGRAM);
     }
 
     PulseJack(List<String> pactl) {

@@ -163,16 +163,6 @@ public record Scenes(Step step, LiveView view, Over over) implements LiveSource 
         return Walk.begin(language).disputing(FieldName.REGISTRATION_NUMBER.name());
     }
 
-    /// A retry of every reason that may lead to one.
-    public static Map<String, Scenes> reasons() {
-        var all = new LinkedHashMap<String, Scenes>();
-        for (RejectReason reason : RejectReason.values()) {
-            Step again = reason.name().startsWith("DOC") ? new Step.CaptureDocument(DocumentType.PASSPORT, DocumentSide.FRONT) : new Step.CaptureFace();
-            still(all, "retry-" + reason, new Step.Retry(reason, "", 1, 3, again));
-        }
-        return all;
-    }
-
     private static void still(Map<String, Scenes> all, String name, Step step) {
         all.put(name, new Scenes(step, LiveView.NOTHING));
     }

@@ -37,6 +37,11 @@ final class Arrows {
         return group(line("M48 27 C36 33 27 45 22 63", 10), line("M9 45 L21 65 L41 51", 10));
     }
 
+    /// Once round the whole picture.
+    static Group again() {
+        return group(line("M144 34.7 A80 80 0 1 1 64 34.7 M55.8 57.3 L64 34.7 L40.4 30.5", 9));
+    }
+
     /// Chevrons in a row that point right; opacity runs along them, see [#run].
     static List<Node> chevrons(int count, double size, double gap) {
         List<Node> row = new ArrayList<>();

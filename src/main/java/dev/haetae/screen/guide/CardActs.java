@@ -41,7 +41,7 @@ final class CardActs {
                 cards.get(i).setTranslateY(place[i][1] * out);
                 cards.get(i).setRotate(place[i][2] * out);
             }
-        }, stage);
+        }, stage).endFirst();
     }
 
     /// A calendar leaf turns over the card; then another document takes its place.
@@ -61,6 +61,30 @@ final class CardActs {
             passport.setOpacity(b.between(1.5, 1.8) * b.presence());
             passport.setTranslateY(mix(-40, 0, b.second()));
         }, old, passport, calendar, leaf);
+    }
+
+    /// This card goes aside; the passport comes forward in its place.
+    static Act passportInstead() {
+        Group card = at(104, 108, Cards.front());
+        Group passport = at(136, 110, Cards.passport());
+        passport.setScaleX(1.15);
+        passport.setScaleY(1.15);
+        Group arrow = at(96, 166, group(line("M-52 -26 C-46 6 -26 18 -2 16", 9), line("M-16 0 L2 16 L-16 32", 9)));
+        Group tick = Things.tick(180, 172, 22);
+        return Act.of(b -> {
+            double goes = b.first();
+            card.setTranslateX(mix(0, -42, goes));
+            card.setTranslateY(mix(0, -50, goes));
+            card.setRotate(mix(0, -10, goes));
+            card.setScaleX(mix(1.15, 0.74, goes));
+            card.setScaleY(mix(1.15, 0.74, goes));
+            card.setOpacity(b.presence() * (1 - 0.5 * b.between(0.3, 0.7)));
+            double comes = b.between(0.5, 1.3);
+            passport.setTranslateX(mix(70, 0, comes));
+            passport.setOpacity(b.between(0.5, 0.8) * b.presence());
+            arrow.setOpacity(b.between(0.4, 0.7) * b.presence());
+            tick.setOpacity(b.between(1.4, 1.6) * b.presence());
+        }, card, arrow, passport, tick).endFirst();
     }
 
     static Act notPaper() {
@@ -92,7 +116,7 @@ final class CardActs {
             card.setOpacity(b.between(0.8, 1.2) * b.presence());
             card.setTranslateX(mix(90, 0, b.between(0.7, 1.4)));
             tick.setOpacity(b.between(1.5, 1.7) * b.presence());
-        }, copy, card, tick);
+        }, copy, card, tick).endFirst();
     }
 
     /// A lens runs along the line that could not be read.
@@ -113,16 +137,16 @@ final class CardActs {
 
     /// Two ways to write a name; a hand takes the one that stands on the card.
     static Act chooseName() {
-        Rectangle upper = box(26, 22, 156, 58, 12, Ink.PAPER);
-        Rectangle lower = box(26, 100, 156, 58, 12, Ink.PAPER);
-        Group hand = at(146, 62, Things.hand());
-        Group tick = Things.tick(54, 129, 17);
+        Rectangle upper = box(26, 20, 156, 52, 12, Ink.PAPER);
+        Rectangle lower = box(26, 86, 156, 52, 12, Ink.PAPER);
+        Group hand = at(146, 46, Things.hand());
+        Group tick = Things.tick(54, 112, 16);
         return Act.of(b -> {
-            hand.setTranslateY(mix(0, 76, b.first()) + 8 * (b.between(1.2, 1.35) - b.between(1.35, 1.5)));
+            hand.setTranslateY(mix(0, 46, b.first()) + 6 * (b.between(1.2, 1.35) - b.between(1.35, 1.5)));
             hand.setOpacity(b.presence());
             tick.setOpacity(b.between(1.35, 1.5) * b.presence());
             lower.setStroke(b.t() > 1.35 ? Ink.GOOD : Ink.INK);
-        }, upper, lower, line("M46 51 H86 M104 51 H142", 11), line("M84 129 H160", 11), tick, hand);
+        }, upper, lower, line("M46 46 H86 M104 46 H142", 11), line("M84 112 H160", 11), tick, hand);
     }
 
     /// The passport stays on the reader while the bar fills; lifted, the bar empties.
@@ -131,7 +155,7 @@ final class CardActs {
         Rectangle bar = bare(28, 176, 152, 14, 7, Ink.GOOD);
         return Act.of(b -> {
             double lifted = b.between(1.3, 1.5) - b.between(2.0, 2.3);
-            passport.setTranslateY(-34 * lifted);
+            passport.setTranslateY(-20 * lifted);
             passport.setRotate(-9 * lifted);
             bar.setWidth(Math.max(14, 152 * (b.between(0, 1.2) - b.between(1.4, 1.7))));
         }, solid("M22 132 H186 L194 152 H14 Z", Cards.SLATE), passport, box(22, 170, 164, 26, 13, Ink.PAPER), bar);

@@ -57,6 +57,12 @@ final class Cards {
                         + " M-20 28 H20", null, Color.web("#E8C773"), 5));
     }
 
+    /// An opened passport about (0, 0), 124 x 116: the leaf above stands up, the photo page lies flat.
+    static Group photoPage() {
+        return group(Ink.solid("M-58 -26 L-46 -58 H46 L58 -26 Z", Color.web("#1F4D3F")), box(-62, -26, 124, 84, 8, Ink.PAPER), portrait(-38, 8),
+                line("M-10 -6 H44 M-10 10 H28", 6), codeLine(32), codeLine(45));
+    }
+
     /// The four documents the kiosk takes, each about (0, 0).
     static List<Group> accepted() {
         Group passport = passport();

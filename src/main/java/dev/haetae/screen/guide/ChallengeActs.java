@@ -38,9 +38,9 @@ final class ChallengeActs {
         head.smile(0.5);
         return Act.of(b -> {
             head.turn(side * b.thereAndBack());
-            pull.setTranslateX(-6 * b.thereAndBack());
+            pull.setTranslateX(-2 * b.thereAndBack());
             pull.setTranslateY(8 * b.thereAndBack());
-        }, head, arrow);
+        }, head, arrow).calm(0.95, 0.16);
     }
 
     private static Act blink() {
@@ -49,7 +49,7 @@ final class ChallengeActs {
         return Act.of(b -> {
             double shut = b.between(0.3, 0.45) - b.between(0.75, 0.9) + b.between(1.35, 1.5) - b.between(1.8, 1.95);
             head.eyes(1 - 0.95 * shut);
-        }, head);
+        }, head).calm(0.6, 0.16);
     }
 
     /// Down and up again: what is measured is the way down.
@@ -62,7 +62,7 @@ final class ChallengeActs {
             head.nod(b.thereAndBack());
             down.setOpacity(1 - 0.8 * b.second());
             up.setOpacity(0.2 + 0.8 * b.between(1.2, 1.4) - 0.8 * b.between(2.0, 2.3));
-        }, head, down, up);
+        }, head, down, up).calm(0.95, 0.16);
     }
 
     /// The dot runs, and the head turns after it.
@@ -83,6 +83,9 @@ final class ChallengeActs {
     /// Nothing moves but a ring that fills.
     private static Act still() {
         Head head = new Head();
+        head.setScaleX(0.88); // the ring goes round it whole
+        head.setScaleY(0.88);
+        head.setTranslateY(10);
         Arc casing = ring(Ink.INK, 15);
         Arc ring = ring(Ink.AMBER, 8);
         head.smile(0.4);
@@ -90,11 +93,11 @@ final class ChallengeActs {
             double length = -360 * Math.min(1, b.t() / (0.8 * b.length()));
             casing.setLength(length);
             ring.setLength(length);
-        }, casing, ring, head);
+        }, casing, ring, head).endFirst();
     }
 
     private static Arc ring(Color colour, double width) {
-        Arc ring = new Arc(104, 90, 82, 82, 90, 0);
+        Arc ring = new Arc(104, 100, 80, 80, 90, 0);
         ring.setType(ArcType.OPEN);
         return Ink.pen(ring, null, colour, width);
     }
@@ -105,6 +108,6 @@ final class ChallengeActs {
         return Act.of(b -> {
             head.smile(b.thereAndBack());
             cheeks.setOpacity(b.thereAndBack());
-        }, head, cheeks);
+        }, head, cheeks).calm(0.95, 0.16);
     }
 }

@@ -20,7 +20,7 @@ final class FaceActs {
 
     static Act faceForward() {
         Head head = new Head();
-        Group arrow = group(line("M14 42 C22 24 36 16 56 18", 9), line("M40 2 L58 18 L42 34", 9));
+        Group arrow = group(line("M12 52 C18 34 32 25 50 27", 9), line("M35 10 L52 27 L37 44", 9));
         return Act.of(b -> {
             head.turn(-1 + b.first());
             head.smile(b.between(0.8, 1.2));
@@ -36,7 +36,7 @@ final class FaceActs {
             double open = b.between(0.4, 0.8) - b.between(2.2, 2.4);
             head.eyes(Math.max(0.05, open));
             rays.setOpacity(b.between(0.7, 1.0) - b.between(1.6, 2.0));
-        }, head, rays);
+        }, head, rays).calm(1.2, 0.16);
     }
 
     /// Glasses, then a mask are lifted off; a head scarf stays, with a tick.
@@ -58,7 +58,7 @@ final class FaceActs {
             mask.setRotate(24 * off);
             mask.setOpacity(b.between(-0.05, 0.15) * (1 - b.between(1.2, 1.5)));
             tick.setOpacity(b.between(1.5, 1.7) * b.presence());
-        }, head, scarf, mask, glasses, tick);
+        }, head, scarf, mask, glasses, tick).calm(1.15, 2.1);
     }
 
     /// A half-lit oval is wiped to lit while the rays light up in turn.
@@ -71,7 +71,7 @@ final class FaceActs {
         Node[] stage = new Node[rays.size() + 3];
         stage[0] = bust;
         stage[1] = shade;
-        stage[2] = Ink.oval("M104 42 C76 42 56 70 56 106 C56 142 76 170 104 170 C132 170 152 142 152 106 C152 70 132 42 104 42 Z");
+        stage[2] = new Window("M104 42 C76 42 56 70 56 106 C56 142 76 170 104 170 C132 170 152 142 152 106 C152 70 132 42 104 42 Z");
         for (int i = 0; i < rays.size(); i++) {
             stage[3 + i] = rays.get(i);
         }
@@ -91,7 +91,7 @@ final class FaceActs {
             double angle = Math.toRadians(i * 30 - 90);
             double x = Math.cos(angle);
             double y = Math.sin(angle);
-            String ray = "M%.1f %.1f L%.1f %.1f".formatted(104 + 64 * x, 106 + 80 * y, 104 + 79 * x, 106 + 95 * y);
+            String ray = "M%.1f %.1f L%.1f %.1f".formatted(104 + 64 * x, 106 + 76 * y, 104 + 79 * x, 106 + 91 * y);
             rays.add(group(line(ray, 13), Ink.path(ray, null, Ink.AMBER, 6)));
         }
         return rays;
@@ -128,7 +128,7 @@ final class FaceActs {
         head.setScaleX(0.62);
         head.setScaleY(0.62);
         head.setTranslateY(2);
-        Group round = group(line("M144 34.7 A80 80 0 1 1 64 34.7 M55.8 57.3 L64 34.7 L40.4 30.5", 9));
+        Group round = Arrows.again();
         Rotate circling = new Rotate(0, 104, 104);
         round.getTransforms().add(circling);
         return Act.of(b -> {

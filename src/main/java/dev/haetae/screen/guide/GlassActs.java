@@ -29,6 +29,31 @@ final class GlassActs {
         }, glass, card, arrow);
     }
 
+    /// The passport is opened, and its photo page laid down.
+    static Act layPhotoPage() {
+        Group page = at(104, 134, Cards.photoPage());
+        Group arrow = at(104, 190, group(Ink.path("M0 0 V-38 M-19 -20 L0 0 L19 -20", null, Ink.PAPER, 10)));
+        return Act.of(b -> {
+            page.setTranslateY(mix(-66, 0, b.first()));
+            page.setOpacity(b.presence());
+            arrow.setOpacity(1 - b.between(0.15, 0.4));
+            arrow.setTranslateY(-14 * (1 - b.first()));
+        }, at(104, 138, Cards.glass()), page, arrow);
+    }
+
+    /// The card comes nearer until it fills the frame.
+    static Act comeNearer() {
+        Group card = at(104, 104, Cards.front());
+        Group arrows = group(line("M56 70 L38 56 M57 54 L36 54 L40 75", 8), line("M152 70 L170 56 M151 54 L172 54 L168 75", 8),
+                line("M56 138 L38 152 M57 154 L36 154 L40 133", 8), line("M152 138 L170 152 M151 154 L172 154 L168 133", 8));
+        return Act.of(b -> {
+            double near = b.thereAndBack();
+            card.setScaleX(mix(0.62, 1.16, near));
+            card.setScaleY(mix(0.62, 1.16, near));
+            arrows.setOpacity(1 - b.between(0.15, 0.4) + b.between(2, 2.3));
+        }, frame(), arrows, card).calm(0.16, 0.95);
+    }
+
     /// About its long side: front to back.
     static Act flip() {
         Group back = Cards.back();
@@ -79,7 +104,7 @@ final class GlassActs {
                 star.setRotate(0);
             }
             arrow.setOpacity(b.t() < 1.2 ? 1 : 1 - b.second());
-        }, Ink.ghost("M14 184 L50 128 H154 L120 184 Z"), card, star, arrow);
+        }, Ink.ghost("M14 184 L50 128 H154 L120 184 Z"), card, star, arrow).calm(0.16, 0.95);
     }
 
     static Act comeToRest() {
@@ -103,23 +128,25 @@ final class GlassActs {
         lid.getTransforms().add(hinge);
         Node rays = Ink.path("M84 126 L76 86 M114 122 V78 M144 126 L156 88", null, Ink.AMBER, 9);
         Node rayCasing = line("M84 126 L76 86 M114 122 V78 M144 126 L156 88", 17);
-        Group arrow = group(line("M178 44 C190 62 192 78 186 100", 10), line("M166 84 L185 102 L202 82", 10));
+        Group arrow = group(line("M172 44 C184 62 186 78 180 100", 10), line("M160 84 L179 102 L196 82", 10));
         return Act.of(b -> {
             hinge.setAngle(-48 * (1 - b.first() + b.second()));
             rays.setOpacity(1 - b.first() + b.second());
             rayCasing.setOpacity(rays.getOpacity());
             arrow.setOpacity(1 - b.between(0.05, 0.3) + b.between(1.9, 2.2));
         }, rayCasing, rays, box(22, 140, 164, 40, 9, Ink.PAPER), bare(40, 132, 128, 12, 2, Color.web("#A9C6FF")),
-                line("M44 190 h8 M156 190 h8", 10), lid, arrow);
+                line("M44 190 h8 M156 190 h8", 10), lid, arrow).calm(0.16, 0.95);
     }
 
     static Act moveInside() {
         Node frame = frame();
         Group card = at(104, 104, Cards.front());
+        card.setScaleX(0.9);
+        card.setScaleY(0.9);
         var chevrons = Arrows.chevrons(3, 15, 20);
         Group row = at(142, 104, group(chevrons.toArray(Node[]::new)));
         return Act.of(b -> {
-            card.setTranslateX(mix(-58, 0, b.first()));
+            card.setTranslateX(mix(-42, 0, b.first()));
             card.setOpacity(b.presence());
             row.setOpacity(1 - b.between(0.5, 0.9));
             Arrows.run(chevrons, b.t());
@@ -140,12 +167,28 @@ final class GlassActs {
         Group card = at(98, 92, Cards.front());
         card.setScaleX(1.2);
         card.setScaleY(1.2);
-        Group hand = at(136, 104, Things.hand());
+        Group hand = at(134, 80, Things.hand());
         hand.setRotate(-24);
         return Act.of(b -> {
             hand.setTranslateX(mix(0, 52, b.thereAndBack()));
             hand.setTranslateY(mix(0, 62, b.thereAndBack()));
         }, card, hand);
+    }
+
+    /// The camera takes its picture once more, of whatever it was.
+    static Act takeAgain() {
+        Group round = Arrows.again();
+        Rotate circling = new Rotate(0, 104, 104);
+        round.getTransforms().add(circling);
+        Group camera = at(104, 110, Things.camera());
+        Group flash = at(148, 66, Things.star());
+        return Act.of(b -> {
+            circling.setAngle(180 * (b.first() + b.second()));
+            double lit = b.between(-0.05, 0.1) - b.between(0.3, 0.6) + b.between(1.6, 1.75) - b.between(2.2, 2.4);
+            flash.setOpacity(lit);
+            flash.setScaleX(0.8 + 0.2 * lit);
+            flash.setScaleY(0.8 + 0.2 * lit);
+        }, round, camera, flash);
     }
 
     private static Node frame() {

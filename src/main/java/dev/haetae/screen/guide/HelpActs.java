@@ -23,7 +23,7 @@ final class HelpActs {
         return Act.of(b -> {
             Figure.walksIn(staff, 110, b);
             hello.setOpacity(b.between(0.8, 1.0) - b.between(1.5, 1.7) + b.between(1.7, 1.9) - b.between(2.1, 2.3));
-        }, line("M20 198 H188", 8), person, staff, hello);
+        }, line("M20 198 H188", 8), person, staff, hello).endFirst();
     }
 
     /// A card with its calendar; then whom to ask: the immigration contact centre 1345, and its office on the map.
@@ -62,19 +62,19 @@ final class HelpActs {
 
     /// The face is put away for good: nothing is left.
     static Act erased() {
-        Group photo = at(104, 54, group(Ink.box(-34, -38, 68, 76, 8, Color.web("#DCE5F4")), Ink.disc(0, -10, 13, Ink.PAPER),
+        Group photo = at(108, 58, group(Ink.box(-34, -38, 68, 76, 8, Color.web("#DCE5F4")), Ink.disc(0, -10, 13, Ink.PAPER),
                 solid("M-22 34 A22 24 0 0 1 22 34 Z", Ink.INDIGO)));
-        Node bin = group(solid("M56 112 H152 L144 192 H64 Z", Ink.PAPER), line("M86 132 V174 M104 132 V174 M122 132 V174", 7));
-        Group lid = group(line("M44 104 H164", 10), line("M88 98 V88 H120 V98", 8));
-        Rotate hinge = new Rotate(0, 44, 104);
+        Node bin = group(solid("M62 124 H146 L139 196 H69 Z", Ink.PAPER), line("M88 142 V180 M104 142 V180 M120 142 V180", 7));
+        Group lid = group(line("M54 116 H154", 10), line("M92 110 V101 H116 V110", 8));
+        Rotate hinge = new Rotate(0, 54, 116);
         lid.getTransforms().add(hinge);
         Group tick = Things.tick(166, 170, 26);
         return Act.of(b -> {
             photo.setTranslateY(mix(0, 100, b.first()));
-            photo.setScaleX(mix(1, 0.5, b.first()));
-            photo.setScaleY(mix(1, 0.5, b.first()));
+            photo.setScaleX(mix(0.86, 0.5, b.first()));
+            photo.setScaleY(mix(0.86, 0.5, b.first()));
             photo.setOpacity(b.between(-0.05, 0.15) * (1 - b.between(0.45, 0.68)));
-            hinge.setAngle(-74 * (1 - b.between(0.7, 0.95) + b.between(2.2, 2.4)));
+            hinge.setAngle(-80 * (1 - b.between(0.7, 0.95) + b.between(2.2, 2.4)));
             tick.setOpacity(b.between(1.2, 1.4) * b.presence());
         }, bin, photo, lid, tick);
     }

@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
-import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
@@ -89,13 +88,6 @@ final class Ink {
         shape.setStrokeLineCap(StrokeLineCap.ROUND);
         shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
         return shape;
-    }
-
-    /// An oval window drawn as a path: everything outside it is covered with the plate's colour, cheaper than a clip.
-    static Group oval(String path) {
-        SVGPath cover = path("M0 0 H208 V208 H0 Z " + path, PLATE, null, 0);
-        cover.setFillRule(FillRule.EVEN_ODD);
-        return group(cover, path(path, null, INK, 9));
     }
 
     static Group group(Node... parts) {

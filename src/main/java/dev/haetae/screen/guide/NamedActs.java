@@ -51,8 +51,7 @@ final class NamedActs {
         Group hand = at(96, 92, Things.hand());
         return Act.of(b -> {
             double press = b.between(0.45, 0.7) - b.between(0.8, 1.05);
-            hand.setTranslateX(mix(30, 0, b.first()) + 34 * b.between(0.9, 1.3));
-            hand.setTranslateY(mix(30, 0, b.first()) + 26 * b.between(0.9, 1.3));
+            hand.setTranslateX(mix(44, 0, b.first()) + 44 * b.between(0.9, 1.3)); // from the side: it stays whole
             hand.setScaleX(1 - 0.1 * press);
             hand.setScaleY(1 - 0.1 * press);
             tick.setOpacity(b.between(0.68, 0.78) * b.presence());

@@ -37,6 +37,12 @@ public final class Pictogram extends Drawing {
         return edge;
     }
 
+    @Override protected void layoutChildren() {
+        super.layoutChildren();
+        double corner = RADIUS * SIZE / Math.max(1, Math.min(getWidth(), getHeight()));
+        act.stage().stream().filter(Window.class::isInstance).map(Window.class::cast).forEach(window -> window.corners(corner));
+    }
+
     public static Pictogram of(RejectReason reason) {
         return new Pictogram(ReasonActs.of(reason), Ink.PLATE, SIZE);
     }
@@ -56,6 +62,10 @@ public final class Pictogram extends Drawing {
 
     void showAt(double seconds) {
         act.showAt(seconds);
+    }
+
+    void showCalm(double seconds) {
+        act.showCalm(seconds);
     }
 
     double length() {

@@ -26,7 +26,7 @@ final class PlaceActs {
             arrow.setOpacity(1 - b.between(0.15, 0.4));
             arrow.setTranslateX(-12 * b.between(0, 0.4));
             mark.setOpacity(1 - 0.6 * b.first());
-        }, mark, kiosk, person, arrow);
+        }, mark, kiosk, person, arrow).endFirst();
     }
 
     static Act closer() {
@@ -37,7 +37,7 @@ final class PlaceActs {
             person.setTranslateY(-5 * Math.abs(Math.sin(b.thereAndBack() * Math.PI * 2)));
             arrow.setOpacity(1 - b.thereAndBack());
             arrow.setTranslateX(-10 * b.thereAndBack());
-        }, at(33, 0, Things.kiosk()), arrow, person);
+        }, at(33, 0, Things.kiosk()), arrow, person).calm(0.16, 0.95);
     }
 
     static Act back() {
@@ -48,20 +48,20 @@ final class PlaceActs {
             person.setTranslateY(-5 * Math.abs(Math.sin(b.thereAndBack() * Math.PI * 2)));
             arrow.setTranslateX(10 * b.thereAndBack());
             arrow.setOpacity(1 - b.between(0.1, 0.4) + b.between(1.6, 1.9));
-        }, at(33, 0, Things.kiosk()), person, arrow);
+        }, at(33, 0, Things.kiosk()), person, arrow).calm(0.16, 0.95);
     }
 
     /// A bust beside the oval moves into its middle.
     static Act sideways() {
         Group bust = at(104, 6, Figure.bust(Ink.INDIGO));
         List<Node> chevrons = Arrows.chevrons(2, 14, 20);
-        Group row = at(150, 100, group(chevrons.toArray(Node[]::new)));
+        Group row = at(116, 92, group(chevrons.toArray(Node[]::new)));
         return Act.of(b -> {
             bust.setTranslateX(mix(-58, 0, b.first()));
             bust.setOpacity(b.presence());
-            row.setOpacity(1 - b.between(0.6, 0.9));
+            row.setOpacity(1 - b.between(0.15, 0.4) + b.between(2.3, 2.4)); // gone before the face is there
             Arrows.run(chevrons, b.t());
-        }, bust, Ink.oval("M104 14 C146 14 174 52 174 104 C174 156 146 194 104 194 C62 194 34 156 34 104 C34 52 62 14 104 14 Z"), row);
+        }, Window.behind(bust), new Window("M104 14 C146 14 174 52 174 104 C174 156 146 194 104 194 C62 194 34 156 34 104 C34 52 62 14 104 14 Z"), row);
     }
 
     static Act alone() {

@@ -8,11 +8,13 @@ final class ReasonActs {
 
     static Act of(RejectReason reason) {
         return switch (reason) {
-            case DOCUMENT_MISSING, IMAGE_UNREADABLE -> GlassActs.layDown();
+            case IMAGE_UNREADABLE -> GlassActs.takeAgain();
+            case DOCUMENT_MISSING -> GlassActs.layDown();
             case DOCUMENT_WRONG_SIDE -> GlassActs.flip();
             case DOCUMENT_SEVERAL -> GlassActs.onlyOne();
             case DOCUMENT_GLARE -> GlassActs.tilt();
-            case DOCUMENT_BLURRED, DOCUMENT_LOW_RESOLUTION -> GlassActs.comeToRest();
+            case DOCUMENT_BLURRED -> GlassActs.comeToRest();
+            case DOCUMENT_LOW_RESOLUTION -> GlassActs.comeNearer();
             case DOCUMENT_DARK, DOCUMENT_BRIGHT -> GlassActs.closeLid();
             case DOCUMENT_CUT -> GlassActs.moveInside();
             case DOCUMENT_SKEWED -> GlassActs.straighten();
@@ -25,7 +27,8 @@ final class ReasonActs {
             case FIELD_UNREADABLE -> CardActs.magnify();
             case MRZ_CHECK_DIGIT -> CardActs.magnifyCode();
             case NAME_VARIANT -> CardActs.chooseName();
-            case CHIP_MOVED, CHIP_ACCESS -> CardActs.stayOnReader();
+            case CHIP_MOVED -> CardActs.stayOnReader();
+            case CHIP_ACCESS -> GlassActs.layPhotoPage();
 
             case FACE_MISSING -> PlaceActs.stepIn();
             case FACE_FAR -> PlaceActs.closer();
@@ -44,7 +47,8 @@ final class ReasonActs {
             case STAY_UNAVAILABLE, CAMERA_LOST, SCANNER_LOST, SCANNER_JAMMED, PRINTER_LOST, STORE_FULL, KEY_MISSING ->
                     HelpActs.nextKiosk();
             case CONSENT_REFUSED, SESSION_TIMEOUT, SESSION_LEFT -> HelpActs.erased();
-            case FIELD_MISMATCH, FACE_MISMATCH, LIVENESS_UNMOVED, STAY_NOT_FOUND,
+            case FACE_MISMATCH -> CardActs.passportInstead();
+            case FIELD_MISMATCH, LIVENESS_UNMOVED, STAY_NOT_FOUND,
                     DOCUMENT_TAMPERED, DOCUMENT_SPECIMEN, CHIP_UNTRUSTED, CHIP_ALTERED, ATTACK_SUSPECTED,
                     INJECTION_SUSPECTED, DUPLICATE_PERSON, TOO_MANY_TRIES -> HelpActs.staff();
         };

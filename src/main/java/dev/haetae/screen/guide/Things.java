@@ -61,6 +61,12 @@ final class Things {
         return group(box(-34, -60, 68, 120, 12, Ink.INK), bare(-28, -48, 56, 94, 4, screen));
     }
 
+    /// A camera about (0, 0), 104 x 80.
+    static Group camera() {
+        return group(solid("M-22 -32 L-14 -46 H14 L22 -32 Z", Ink.PAPER), box(-52, -34, 104, 74, 12, Ink.PAPER), disc(0, 4, 23, Ink.INDIGO),
+                Ink.dot(-7, -3, 6, Ink.PAPER), line("M36 -18 h2", 9));
+    }
+
     static Group handset() {
         return group(solid("M-34 8 C-34 -14 -18 -26 0 -26 C18 -26 34 -14 34 8 C34 14 30 17 25 16 L14 13 C10 12 9 9 9 5 V-4"
                 + " C3 -6 -3 -6 -9 -4 V5 C-9 9 -10 12 -14 13 L-25 16 C-30 17 -34 14 -34 8 Z", Ink.INDIGO));

@@ -61,19 +61,7 @@ final class ChooseScreen implements StepScreen {
     }
 
     private Region fan() {
-        var fan = new Pane() {
-            @Override protected void layoutChildren() {
-                double step = (getWidth() - 80 - 460) / Math.max(1, getChildren().size() - 1);
-                for (int i = 0; i < getChildren().size(); i++) {
-                    var card = (Region) getChildren().get(i);
-                    card.resizeRelocate(40 + step * i, 170 + 10 * i, 460, 290);
-                    card.setRotate(-12 + 8 * i);
-                }
-            }
-        };
-        offered.forEach(type -> fan.getChildren().add(CardDrawing.of(type, DocumentSide.FRONT)));
-        fan.getStyleClass().add("banner");
-        return fan;
+        return new Fan(offered.stream().map(type -> CardDrawing.of(type, DocumentSide.FRONT)).toList());
     }
 
     private static final class Inside extends Pane {

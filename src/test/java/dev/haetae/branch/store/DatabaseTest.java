@@ -89,7 +89,9 @@ class DatabaseTest {
 
     @Test void aServerThatDoesNotWriteThroughIsRefused() {
         var choice = TestDatabases.POSTGRES.fresh(keys);
-        tell(choice, "ALTER DATABASE " + URI.create(url(choice).substring("jdbc:".length())).getPath().substring(1) + " SET synchronous_commit = off");
+        tell(choice, "CREATE ROLE lax SUPERUSER LOGIN PASSWORD 'unasked'");
+        tell(choice, "ALTER ROLE lax SET synchronous_commit = off");
+        TestDatabases.login(keys, "lax", "unasked");
         assertTrue(assertThrows(DatabaseRefused.class, () -> Database.open(choice, keys.branch())).getMessage().contains("synchronous_commit"));
     }
 
@@ -97,7 +99,7 @@ class DatabaseTest {
         var choice = TestDatabases.POSTGRES.fresh(keys);
         URI server = URI.create(url(choice).substring("jdbc:".length()));
         try (var relay = new Relay(server.getPort()); var database = Database.open(new DatabaseChoice.Postgres(
-                "jdbc:postgresql://localhost:" + relay.port() + server.getPath()), keys.branch())) {
+                "jdbc:postgresql://localhost:" + relay.port() + server.getPath() + "?" + server.getQuery()), keys.branch())) {
             var store = new RecordStore(database, keys.branch());
             relay.cut();
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(RuntimeException.class, () -> store.put(record())));

@@ -180,6 +180,8 @@ class RecordStoreTest {
             store.put(record("b", Walks.NOW.plusSeconds(9)));
             database.change(handle -> handle.execute("UPDATE record SET sealed = (SELECT sealed FROM record WHERE record_id = 'a') WHERE record_id = 'b'"));
             assertThrows(IllegalStateException.class, () -> store.sealed("b"));
+            database.change(handle -> handle.execute("UPDATE data_key SET wrapped = (SELECT wrapped FROM data_key WHERE record_id = 'a') WHERE record_id = 'b'"));
+            assertThrows(IllegalStateException.class, () -> store.sealed("b"), "not even with the other's data key");
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PictogramTest {
     private static final double[] MOMENTS = {0.16, 0.42, 0.95, 1.55, 2.05};
+
+    private static final int SIZE = 208;
+    private static final int CORNER = 40;
 
     static Map<String, Supplier<Pictogram>> all() {
         Map<String, Supplier<Pictogram>> all = new LinkedHashMap<>();
@@ -57,6 +62,47 @@ class PictogramTest {
         for (int i = 0; i < friendly.size(); i++) {
             assertEquals(0, Stage.difference(friendly.get(i), silent.get(i)), reason + " looks different");
         }
+    }
+
+    /// Those who want little motion see one picture for two seconds: nothing in it may be cut off by the plate's edge.
+    @ParameterizedTest @MethodSource("names") void standsWholeOnItsPlateWhenCalm(String name) {
+        if (name.equals("FACE_BRIGHT") || name.equals("welcome")) { // the lamp hangs from the edge; the first screen's has no plate
+            return;
+        }
+        for (double seconds : new double[] {0, 2}) {
+            WritableImage calm = Stage.on(() -> {
+                Pictogram pictogram = all().get(name).get();
+                Pane root = Stage.scene(pictogram, SIZE, SIZE, "lamp");
+                pictogram.showCalm(seconds);
+                WritableImage taken = Stage.photograph(root);
+                Stage.keep(taken, "calm-" + name + "-" + (int) seconds);
+                root.getChildren().clear();
+                return taken;
+            });
+            assertEquals(Set.of(), cut(calm), name + " is cut at " + seconds);
+        }
+    }
+
+    /// Where something other than the plate reaches its edge; in its rounded corners, where something is seen outside it.
+    private static Set<String> cut(WritableImage picture) {
+        var pixels = picture.getPixelReader();
+        int plate = pixels.getArgb(SIZE / 2, 1);
+        int outside = pixels.getArgb(0, 0);
+        Set<String> found = new TreeSet<>();
+        for (int i = 0; i < SIZE; i++) {
+            boolean corner = i < CORNER || i >= SIZE - CORNER;
+            for (int[] at : new int[][] {{i, 1}, {i, SIZE - 2}, {1, i}, {SIZE - 2, i}}) {
+                int argb = pixels.getArgb(at[0], at[1]);
+                if (corner ? dark(argb) : argb != plate) {
+                    found.add(at[0] + "," + at[1]);
+                }
+            }
+        }
+        return outside == 0xFFFFFFFF ? found : Set.of("the plate's corner is square");
+    }
+
+    private static boolean dark(int argb) {
+        return (argb & 0xFF) < 0xC0;
     }
 
     @Test void movesByItselfInASceneAndStopsWhenItLeaves() {

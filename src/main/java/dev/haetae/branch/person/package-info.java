@@ -1,0 +1,2 @@
+/// What a person may ask for: all that is kept of them, and that it be erased.
+package dev.haetae.branch.person;
