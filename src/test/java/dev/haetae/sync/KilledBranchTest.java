@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// -Dhaetae.branch.kills=50 is the run that docs/figures.md tells of.
 @Timeout(1800)
 class KilledBranchTest {
-    private static final int KILLS = Integer.getInteger("haetae.branch.kills", 2);
+    private static final int KILLS = Integer.getInteger("haetae.branch.kills", 1);
     private static final int KIOSKS = 4;
 
     @TempDir Path folder;

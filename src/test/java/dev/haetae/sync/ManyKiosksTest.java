@@ -9,6 +9,7 @@ import dev.haetae.branch.Branches;
 import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.branch.store.Database;
 import dev.haetae.branch.store.DatabaseChoice;
+import dev.haetae.branch.store.DatabaseUnanswered;
 import dev.haetae.branch.store.SequenceTable;
 import dev.haetae.residence.StayAnswer;
 import dev.haetae.residence.StayStatus;
@@ -54,7 +55,7 @@ class ManyKiosksTest {
                 return null;
             })));
             branch = start(keys, port);
-            while (branch.records() < KIOSKS * RECORDS / 3) {
+            while (stored(branch) < KIOSKS * RECORDS / 3) {
                 LockSupport.parkNanos(20_000_000);
             }
             branch.close();
@@ -76,6 +77,15 @@ class ManyKiosksTest {
         assertEquals(Optional.empty(), AuditLog.verify(keys.data("branch").resolve("audit.jsonl")));
         assertTrue(slowed > 0, "no kiosk ran into its share: the test shows less than it says");
         System.out.printf("%d kiosks, %d records each: %.1f s, told %d times to come later%n", KIOSKS, RECORDS, seconds, slowed);
+    }
+
+    /// A server with its hands full does not count.
+    private static int stored(BranchServer branch) {
+        try {
+            return branch.records();
+        } catch (DatabaseUnanswered e) {
+            return 0;
+        }
     }
 
     private static BranchServer start(Keys keys, int port) {
