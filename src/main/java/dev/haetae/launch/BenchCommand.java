@@ -1,7 +1,9 @@
 package dev.haetae.launch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +27,15 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--walks", description = "only so many whole walks with each document, at a person's pace")
     private int walks;
 
+    @Option(names = "--branch", paramLabel = "N", description = "only a branch's intake beside plain inserts, N records a turn")
+    private int branch;
+
+    @Option(names = "--database", paramLabel = "URL", description = "with --branch: an empty schema of a PostgreSQL, which will be filled, instead of a file")
+    private String url;
+
+    @Option(names = "--login", paramLabel = "FILE", description = "with --database: name and password, a line each; mode 0600")
+    private Path login;
+
     @Override public Integer call() throws Exception {
         var lines = new JsonLines(System.out);
         List<StageTime> stages = new ArrayList<>();
@@ -35,7 +46,9 @@ final class BenchCommand implements Callable<Integer> {
             }
         });
         int status = 0;
-        if (walks > 0) {
+        if (branch > 0) {
+            BenchIntake.run(bench, branch, Optional.ofNullable(url), Optional.ofNullable(login));
+        } else if (walks > 0) {
             status = BenchWalks.run(Home.find(), profile, walks, bench);
         } else if (scans) {
             new BenchStages(Home.find(), profile, bench).scansAlone();

@@ -35,10 +35,14 @@ public final class Database implements AutoCloseable {
     /// @throws DatabaseRefused when it is away, does not open, holds what it should not, or does not write through
     public static Database open(DatabaseChoice choice, KeyCustody custody) {
         custody.demand(choice.keys());
-        return new Database(switch (choice) {
+        return new Database(engine(choice, custody));
+    }
+
+    static Engine engine(DatabaseChoice choice, KeyCustody custody) {
+        return switch (choice) {
             case DatabaseChoice.File(var folder) -> new H2Engine(folder.resolve("branch"), custody);
             case DatabaseChoice.Postgres(var url) -> new PostgresEngine(url, custody);
-        });
+        };
     }
 
     /// @throws DatabaseUnanswered when the database is away or busy: within seconds
