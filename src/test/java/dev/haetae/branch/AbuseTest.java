@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AbuseTest {
     private static final int MALFORMED = Integer.getInteger("haetae.malformed", 600);
     /// A share for this class, a message within two seconds.
-    private static final KioskRules RULES = new KioskRules(30, 30, 5, 600, 60_000_000, 1_000_000, 16, 2, 120, 10);
+    private static final KioskRules RULES = new KioskRules(30, 30, 5, 600, 60_000_000, 1_000_000, 256, 2, 120, 10);
 
     private Keys keys;
     private BranchServer branch;
