@@ -10,11 +10,15 @@ import dev.haetae.screen.zoom.Pager;
 import dev.haetae.session.Event;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// Another language at any step; the step stays.
 final class LanguageDialog extends Dialog {
     private static final double LARGE = 280;
+    private static final double AIR = 20;
 
     private final Runnable shut;
     private final Words title;
@@ -46,7 +50,7 @@ final class LanguageDialog extends Dialog {
         boolean now = tag.equals(desk.tag());
         var words = Words.bold(tag, desk.messages().name(tag), size).downTo(desk.format().least(44)).at(Pos.CENTER)
                 .tone(now ? "words-primary" : "words-ink");
-        var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), Desk.within(Desk.row(0, words)), () -> {
+        var tile = new Touch("language-" + tag, "plain", desk.messages().name(tag), within(words), () -> {
             shut.run();
             desk.taps().mark("language-" + tag, new Event.LanguageChosen(tag));
         }).spokenIn(tag);
@@ -54,6 +58,12 @@ final class LanguageDialog extends Dialog {
             tile.getStyleClass().add("plain-chosen");
         }
         return tile;
+    }
+
+    private static Region within(Words name) {
+        var box = new StackPane(name);
+        box.setPadding(new Insets(0, AIR, 0, AIR));
+        return box;
     }
 
     @Override void arrange(double x, double y, double width, double height) {

@@ -141,7 +141,7 @@ final class Shell extends Pane {
             return first && one.prefWidth(-1) > FIRST_DOCK ? Tools.staffAlone(desk, word) : one;
         }
         Touch full = Tools.staff(desk, staffText(), calling);
-        boolean crowded = desk.format().wide() && full.prefWidth(-1) + (page.back() ? 128 + 16 : 0) > COLUMN;
+        boolean crowded = desk.format().wide() && full.prefWidth(-1) + (page.back() ? 128 + 24 : 0) > COLUMN;
         return crowded ? Tools.staff(desk, desk.text("tool.staff.short"), calling) : full;
     }
 

@@ -20,7 +20,7 @@ final class ReasonActs {
             case DOCUMENT_SKEWED -> GlassActs.straighten();
             case DOCUMENT_COVERED -> GlassActs.liftFinger();
 
-            case DOCUMENT_DAMAGED, DOCUMENT_UNSUPPORTED, PORTRAIT_POOR -> CardActs.fanOut();
+            case DOCUMENT_DAMAGED, DOCUMENT_UNSUPPORTED -> CardActs.fanOut();
             case DOCUMENT_EXPIRED -> CardActs.leafTurns();
             case DOCUMENT_COPY -> CardActs.notPaper();
             case DOCUMENT_SCREEN -> CardActs.notPhone();
@@ -47,7 +47,7 @@ final class ReasonActs {
             case STAY_UNAVAILABLE, CAMERA_LOST, SCANNER_LOST, SCANNER_JAMMED, PRINTER_LOST, STORE_FULL, KEY_MISSING ->
                     HelpActs.nextKiosk();
             case CONSENT_REFUSED, SESSION_TIMEOUT, SESSION_LEFT -> HelpActs.erased();
-            case FACE_MISMATCH -> CardActs.passportInstead();
+            case FACE_MISMATCH, PORTRAIT_POOR -> CardActs.passportInstead();
             case FIELD_MISMATCH, LIVENESS_UNMOVED, STAY_NOT_FOUND,
                     DOCUMENT_TAMPERED, DOCUMENT_SPECIMEN, CHIP_UNTRUSTED, CHIP_ALTERED, ATTACK_SUSPECTED,
                     INJECTION_SUSPECTED, DUPLICATE_PERSON, TOO_MANY_TRIES -> HelpActs.staff();

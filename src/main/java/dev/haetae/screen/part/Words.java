@@ -219,7 +219,7 @@ public final class Words extends Region {
             }
         }
         int room = (int) Math.min(lines, Math.floor((height + 1) / (line() * least)));
-        var loosely = room < 1 ? Optional.<String>empty() : LineBreaks.wrapLoosely(text, tag, room, width + 1, piece -> width(piece, least));
+        var loosely = room < 1 || lines < this.lines ? Optional.<String>empty() : LineBreaks.wrapLoosely(text, tag, room, width + 1, piece -> width(piece, least));
         if (loosely.isPresent()) {
             return new Fit(List.of(loosely.get().split("\n")), least, true, false);
         }
