@@ -126,7 +126,7 @@ public final class BranchServer implements AutoCloseable {
         HELIDON.setLevel(Level.WARNING);
         SSLContext tls = TlsContext.ofBranch(config.custody());
         server = WebServer.builder().shutdownHook(false).shutdownGracePeriod(Duration.ofSeconds(2))
-                .host(config.host()).port(config.port()).maxPayloadSize(Wire.LARGEST).update(BranchServer::impatient)
+                .host(config.host()).port(config.port()).maxPayloadSize(Wire.LARGEST + (1 << 20)).update(BranchServer::impatient)
                 .tls(t -> tls(t, tls, TlsClientAuth.REQUIRED))
                 .routing(routes -> common(routes).register("/", kiosks))
                 .putSocket(ENROL, socket -> socket.host(config.host()).port(config.enrolPort()).maxPayloadSize(LARGEST_FORM)

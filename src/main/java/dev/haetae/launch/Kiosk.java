@@ -2,6 +2,7 @@ package dev.haetae.launch;
 
 import dev.haetae.config.KioskConfig;
 import dev.haetae.consent.ConsentReceipt;
+import dev.haetae.decision.Policy;
 import dev.haetae.language.Messages;
 import dev.haetae.seal.Fingerprint;
 import dev.haetae.session.Conductor;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One kiosk, wired: a flow, its conductor and runner, over whatever devices, engines and branch it is given.
 final class Kiosk implements AutoCloseable {
@@ -27,15 +29,35 @@ final class Kiosk implements AutoCloseable {
     private final Conductor conductor;
     private final Optional<DeskPictures> pictures;
 
-    /// @param stations may still be opening: the first screens do not need them
     Kiosk(KioskConfig config, CompletableFuture<Stations> stations) {
+        this(config, stations, new PolicyInForce(config));
+    }
+
+    /// @param stations may still be opening: the first screens do not need them
+    Kiosk(KioskConfig config, CompletableFuture<Stations> stations, PolicyInForce policy) {
         this.pictures = config.screen().assisted() ? Optional.of(new DeskPictures()) : Optional.empty();
         this.conductor = new Conductor(stations, pictures);
         var t = config.timeouts();
-        this.runner = new SessionRunner(new SessionFlow(config.policy(), config.consent(), config.languages().getFirst(), config.challenges().stillAfter(),
-                config.screen().assisted()), conductor,
+        this.runner = new SessionRunner(flows(config, policy), conductor,
                 new Times(t.idle(), t.capture(), t.warning(), t.farewell(), t.staff(), t.busy(), t.covered(), t.operator()));
         runner.watch(conductor::entered);
+    }
+
+    /// The same flow for as long as the policy is the same.
+    private static Supplier<SessionFlow> flows(KioskConfig config, PolicyInForce policy) {
+        var last = new Object() {
+            Policy of;
+            SessionFlow flow;
+        };
+        return () -> {
+            Policy next = policy.next();
+            if (!next.equals(last.of)) {
+                last.of = next;
+                last.flow = new SessionFlow(next, config.consent(), config.languages().getFirst(), config.challenges().stillAfter(),
+                        config.screen().assisted());
+            }
+            return last.flow;
+        };
     }
 
     static Stations stations(KioskConfig config, Messages messages, Engines engines, Devices devices, Link link,

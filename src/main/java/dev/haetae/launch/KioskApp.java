@@ -61,6 +61,7 @@ public final class KioskApp extends Application {
 
     private final AutoCloser open = new AutoCloser();
     private final CompletableFuture<Stations> stations = new CompletableFuture<>();
+    private PolicyInForce policy;
     private Kiosk kiosk;
 
     /// Blocks until the window closes; @return the exit status.
@@ -73,7 +74,8 @@ public final class KioskApp extends Application {
     @Override public void start(Stage stage) {
         KioskConfig config = start.config();
         Messages messages = Messages.load(start.home().messages()).offering(config.languages());
-        kiosk = new Kiosk(config, stations);
+        policy = new PolicyInForce(config);
+        kiosk = new Kiosk(config, stations, policy);
         var person = new KioskScreen(messages, kiosk.live(), kiosk.runner()::post, settings(config, voice(config, messages)));
         if (config.screen().jack() == ScreenLook.Jack.PULSE) {
             open.add(new PulseJack()).watch(person::headphones);
@@ -103,7 +105,7 @@ public final class KioskApp extends Application {
             Optional<EmbeddedBranch> branch = config.branch().embedded()
                     ? Optional.of(open.add(EmbeddedBranch.start(config, messages, ministry(clock), clock))) : Optional.empty();
             var link = open.add(Link.open(config, branch.map(EmbeddedBranch::address).orElse(config.branch().address()),
-                    versions(start.models()), clock, new SecureRandom()));
+                    versions(start.models()), policy, clock, new SecureRandom()));
             var ready = open.add(engines.join());
             var devices = open.add(Devices.open(config, start.models()));
             var bell = new StaffBell(new StaffCalls(link.line()));

@@ -27,6 +27,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,10 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
     /// @param address of the branch; the configuration's, or the embedded one's
     /// @throws dev.haetae.seal.CustodyRefused naming the keys that are missing
     static Link open(KioskConfig config, URI address, Map<String, String> models, Clock clock, SecureRandom random) {
+        return open(config, address, models, new PolicyInForce(config), clock, random);
+    }
+
+    static Link open(KioskConfig config, URI address, Map<String, String> models, PolicyInForce inForce, Clock clock, SecureRandom random) {
         KeyCustody custody = switch (config.keeping().custody()) {
             case Custody.SystemdCredentials _ -> CredentialsCustody.from(System.getenv());
             case Custody.KeyFolder folder -> FileCustody.at(folder.folder(), config.keeping().data());
@@ -53,15 +58,27 @@ record Link(Vault vault, BranchLink line, Courier courier, SealedKeeper keeper, 
         var line = new BranchLink(address, custody, branch.patience());
         var courier = Courier.start(vault, line, new BackOff(branch.retryFirst(), branch.retryLongest()), clock, random);
         var retention = new Retention(Duration.ZERO, Duration.ofDays(365L * config.keeping().keepYears()));
-        var records = new RecordKeeper(new Composer(config.policy(), retention, Haetae.VERSION, models),
+        var records = new RecordKeeper(new Composer(inForce::current, retention, Haetae.VERSION, models),
                 Sealer.of(custody), vault, clock, random);
         Optional<TemplateProtector> templates = config.policy().keepTemplate() ? Optional.of(protector(custody)) : Optional.empty();
         var policies = new PushedPolicies(config.keeping().data(), custody);
-        var self = new Heartbeats.Self("haetae " + Haetae.VERSION, courier::state, () -> vault.hasRoom() ? List.of() : List.of("DISK_FULL"));
+        inForce.follow(policies);
+        var self = new Heartbeats.Self("haetae " + Haetae.VERSION, courier::state, () -> troubles(vault, inForce), inForce::number);
         var heartbeats = new Heartbeats(line, custody, own, policies, self, clock)
                 .start(Duration.ofMillis(random.nextLong(HEARTBEAT.toMillis() / 4)), HEARTBEAT);
         return new Link(vault, line, courier, new SealedKeeper(records, courier, clock, config.policy().keepDocumentPicture(), templates),
                 new StayGateway(line), new OperatorAccess(new OperatorLogins(line), new DeskLog(vault.audit())), templates, policies, heartbeats);
+    }
+
+    private static List<String> troubles(Vault vault, PolicyInForce policy) {
+        var troubles = new ArrayList<String>();
+        if (!vault.hasRoom()) {
+            troubles.add("DISK_FULL");
+        }
+        if (policy.refuses()) {
+            troubles.add("POLICY_REFUSED");
+        }
+        return troubles;
     }
 
     /// Keyed at once: what the key stretches to is all that is held on to, until the kiosk closes.

@@ -13,18 +13,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Facts of one walk -> what is kept of it. Pure: the same facts, policy and identity give the same record.
 public final class Composer {
-    private final Policy policy;
+    private final Supplier<Policy> policy;
     private final Retention retention;
     private final String software;
     private final Map<String, String> models;
 
+    public Composer(Policy policy, Retention retention, String software, Map<String, String> models) {
+        this(() -> policy, retention, software, models);
+    }
+
+    /// @param policy the one that the present walk goes by
     /// @param software version of this program
     /// @param models version or digest of each model in use, by name
-    public Composer(Policy policy, Retention retention, String software, Map<String, String> models) {
+    public Composer(Supplier<Policy> policy, Retention retention, String software, Map<String, String> models) {
         this.policy = policy;
         this.retention = retention;
         this.software = software;
@@ -43,17 +49,17 @@ public final class Composer {
                 consent(evidence.consent()), evidence.document().map(Composer::document), pictures(facts),
                 evidence.liveness().map(Composer::liveness), evidence.comparison().map(Composer::faces),
                 evidence.stay().map(Composer::stay),
-                policy.keepTemplate() ? facts.template().map(Composer::template) : Optional.empty(),
+                policy.get().keepTemplate() ? facts.template().map(Composer::template) : Optional.empty(),
                 evidence.assistance().map(Composer::assistance),
                 names(evidence.met()),
                 evidence.met().stream().collect(Collectors.groupingBy(reason -> reason.cause().name(), Collectors.counting())),
                 new SessionRecord.Verdict(facts.decision().code(), names(facts.decision().reasons()),
                         facts.decision().overridden().stream().map(override -> override.reason().name()).toList()),
-                timings(facts), new Versions(software, policy.version(), models));
+                timings(facts), new Versions(software, policy.get().version(), models));
     }
 
     private List<SessionRecord.Picture> pictures(SessionFacts facts) {
-        if (!policy.keepDocumentPicture()) {
+        if (!policy.get().keepDocumentPicture()) {
             return List.of();
         }
         return facts.pictures().entrySet().stream().sorted(Map.Entry.comparingByKey())

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,18 +19,25 @@ import org.slf4j.LoggerFactory;
 public final class SessionRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionRunner.class);
 
-    private final SessionFlow flow;
+    private final Supplier<SessionFlow> flows;
     private final Performer performer;
     private final Times times;
     private final List<Consumer<SessionState>> watchers = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("session").factory());
+    private SessionFlow flow;
     private volatile SessionState state;
     private long visit;
     private ScheduledFuture<?> timer;
 
     public SessionRunner(SessionFlow flow, Performer performer, Times times) {
-        this.flow = flow;
+        this(() -> flow, performer, times);
+    }
+
+    /// @param flows asked whenever nobody is there: a walk ends by the rules it began with
+    public SessionRunner(Supplier<SessionFlow> flows, Performer performer, Times times) {
+        this.flows = flows;
+        this.flow = flows.get();
         this.performer = performer;
         this.times = times;
         this.state = flow.start();
@@ -66,6 +74,9 @@ public final class SessionRunner implements AutoCloseable {
     }
 
     private void move(Event event) {
+        if (state.step() instanceof Step.Attract) {
+            flow = flows.get();
+        }
         Transition transition = flow.on(state, event);
         SessionState before = state;
         state = transition.next();

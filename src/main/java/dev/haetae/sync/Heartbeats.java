@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,8 @@ public final class Heartbeats implements AutoCloseable {
     /// What the kiosk says of itself.
     /// @param courier whose records wait
     /// @param troubles codes of capitals; empty when all is well
-    public record Self(String software, Supplier<Courier.State> courier, Supplier<List<String>> troubles) {}
+    /// @param policy number of the pushed one in force; 0 for none
+    public record Self(String software, Supplier<Courier.State> courier, Supplier<List<String>> troubles, LongSupplier policy) {}
 
     /// @param keys where a renewed certificate goes; empty where the keys are not this program's to write
     public Heartbeats(BranchLink link, KeyCustody custody, Optional<KioskKeys> keys, PushedPolicies policies, Self self, InstantSource clock) {
@@ -75,7 +77,8 @@ public final class Heartbeats implements AutoCloseable {
     public void beat() throws IOException, InterruptedException {
         Courier.State state = self.courier().get();
         Instant sent = clock.instant();
-        var message = new Message.Heartbeat(self.software(), sent.toEpochMilli(), state.waiting(), state.refused(), self.troubles().get(), policies.number());
+        var message = new Message.Heartbeat(self.software(), sent.toEpochMilli(), state.waiting(), state.refused(), self.troubles().get(),
+                self.policy().getAsLong());
         if (link.post(Wire.HEARTBEATS, message, Message.HeartbeatNoted.class) instanceof Answer.Said<Message.HeartbeatNoted>(var noted)) {
             skew = Optional.of(Duration.between(Instant.ofEpochMilli(noted.clock()), sent));
             if (noted.policy() > policies.number() && policies.able()) {

@@ -14,6 +14,7 @@ import dev.haetae.seal.FileCustody;
 import dev.haetae.seal.KeyName;
 import dev.haetae.seal.Keys;
 import dev.haetae.seal.KioskKeys;
+import dev.haetae.seal.PolicySeal;
 import dev.haetae.seal.Sealer;
 import dev.haetae.seal.TlsContext;
 import dev.haetae.sync.BackOff;
@@ -26,12 +27,14 @@ import dev.haetae.sync.Heartbeats;
 import dev.haetae.sync.PushedPolicies;
 import dev.haetae.vault.RecordKeeper;
 import dev.haetae.vault.Vault;
+import dev.haetae.wire.Message;
 import dev.haetae.wire.Refusal;
 import dev.haetae.wire.Wire;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -222,9 +225,30 @@ class EnrolmentTest {
         }
     }
 
+    @Test void aPolicyReachesAKioskByItsHeartbeatAndNeverAnOlderOrAForgedOne() throws Exception {
+        keys.kiosk("kiosk-20");
+        operator.publish(5, "{\"tries\":2}".getBytes(StandardCharsets.UTF_8));
+        beat("kiosk-20", Duration.ZERO);
+        var held = new PushedPolicies(keys.data("kiosk-20"), custody("kiosk-20"));
+        assertEquals(5, held.number());
+        assertEquals("{\"tries\":2}", new String(held.text().orElseThrow(), StandardCharsets.UTF_8));
+        assertThrows(IOException.class, () -> operator.publish(4, new byte[] {'{', '}'}));
+        assertThrows(IOException.class, () -> operator.publish(5, new byte[] {'{', '}'}));
+        byte[] older = PolicySeal.document(4, new byte[] {'{', '}'});
+        assertEquals(PushedPolicies.Taken.NOT_NEWER, held.take(new Message.SignedPolicy(older, PolicySeal.sign(keys.branch(), older))));
+        byte[] newer = PolicySeal.document(6, new byte[] {'{', '}'});
+        byte[] signature = PolicySeal.sign(keys.branch(), newer);
+        signature[0] ^= 1;
+        assertEquals(PushedPolicies.Taken.NOT_SIGNED, held.take(new Message.SignedPolicy(newer, signature)));
+        // changed on the disk, it counts no more
+        Path file = keys.data("kiosk-20").resolve("policy.signed");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"document\":\"AAAA", "\"document\":\"AAAB"));
+        assertEquals(0, new PushedPolicies(keys.data("kiosk-20"), custody("kiosk-20")).number());
+    }
+
     private boolean beats(BranchLink link, String name) throws IOException, InterruptedException {
         var policies = new PushedPolicies(keys.data(name), custody(name));
-        var self = new Heartbeats.Self("haetae test", () -> new Courier.State(true, Optional.empty(), 0, 0), List::of);
+        var self = new Heartbeats.Self("haetae test", () -> new Courier.State(true, Optional.empty(), 0, 0), List::of, () -> 0);
         try (var heart = new Heartbeats(link, custody(name), Optional.empty(), policies, self, InstantSource.system())) {
             heart.beat();
             return heart.skew().isPresent();
@@ -232,8 +256,9 @@ class EnrolmentTest {
     }
 
     private void beat(String name, Duration ahead) throws IOException, InterruptedException {
+        Files.createDirectories(keys.data(name));
         var policies = new PushedPolicies(keys.data(name), custody(name));
-        var self = new Heartbeats.Self("haetae test", () -> new Courier.State(true, Optional.empty(), 0, 0), List::of);
+        var self = new Heartbeats.Self("haetae test", () -> new Courier.State(true, Optional.empty(), 0, 0), List::of, () -> 0);
         try (var link = new BranchLink(branch.kioskAddress(), custody(name), Duration.ofSeconds(5));
                 var heart = new Heartbeats(link, custody(name), Optional.of(new KioskKeys(keys.kioskFolder(name), new SecureRandom())), policies, self,
                         () -> Instant.now().plus(ahead))) {

@@ -10,6 +10,7 @@ import dev.haetae.audit.AuditLog;
 import dev.haetae.branch.Branches;
 import dev.haetae.branch.BranchServer;
 import dev.haetae.branch.LogLines;
+import dev.haetae.branch.registry.KioskRules;
 import dev.haetae.outcome.Outcome;
 import dev.haetae.record.Walks;
 import dev.haetae.residence.StayAnswer;
@@ -116,6 +117,26 @@ class CourierTest {
         assertEquals(2, branch.records());
         assertEquals(2, Files.readAllLines(keys.data("branch").resolve("audit.jsonl")).stream()
                 .filter(line -> line.contains("RECORD_RECEIVED")).count());
+    }
+
+    /// Two at once, then one each two seconds: the third must wait for as long as it is told, and no nudge shortens that.
+    @Test void aKioskThatIsToldToWaitDoesNotComeEarlier() {
+        int port = branch.kioskAddress().getPort();
+        branch.close();
+        branch = Branches.start(keys, port, _ -> new StayAnswer(StayStatus.VALID, "", ""), new KioskRules(30, 30, 5, 600, 30, 2, 64, 5, 120, 10),
+                InstantSource.system());
+        try (var log = new LogLines(); var courier = courier()) {
+            keep();
+            keep();
+            keep();
+            while (vault.waiting() > 0) {
+                courier.nudge();
+                LockSupport.parkNanos(5_000_000);
+            }
+            assertEquals(3, branch.records());
+            long refused = log.lines().stream().filter(line -> line.contains("does not take records now")).count();
+            assertTrue(refused <= 2, "came " + refused + " times before its time");
+        }
     }
 
     @Test void anotherContentUnderAKnownIdIsRefusedAndLogged() throws Exception {

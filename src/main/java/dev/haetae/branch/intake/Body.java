@@ -15,13 +15,17 @@ import java.util.function.Function;
 /// which it must be whole, and all that are being worked on at once share one budget. Safe for use by several threads.
 final class Body {
     private static final int KILO = 1024;
+    /// Of a small message too: the budget also bounds how many wait for the database at once.
+    private static final int LEAST = KILO;
     private static final int CHUNK = 16 * KILO;
 
+    private final int all;
     private final Semaphore kilobytes;
     private final Duration within;
 
     Body(KioskRules rules) {
-        this.kilobytes = new Semaphore(rules.megabytesAtOnce() * KILO, true);
+        this.all = rules.megabytesAtOnce() * KILO;
+        this.kilobytes = new Semaphore(all, true);
         this.within = Duration.ofSeconds(rules.messageSeconds());
     }
 
@@ -37,7 +41,7 @@ final class Body {
         if (declared > Wire.LARGEST) {
             return new Answer.No<>(Refusal.TOO_LARGE);
         }
-        int share = (int) declared / KILO + 1;
+        int share = Math.min(all, Math.max(LEAST, (int) declared / KILO + 1)); // of whom no length is known, the largest is expected
         if (!kilobytes.tryAcquire(share)) {
             return new Answer.No<>(Refusal.BUSY);
         }
