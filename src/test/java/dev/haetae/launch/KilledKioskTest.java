@@ -87,7 +87,7 @@ class KilledKioskTest {
 
     /// A home of its own: the same models and texts, other data, keys, logs and temporary files.
     private void install() throws IOException {
-        for (String shared : List.of("models", "i18n", "kiosk-config")) {
+        for (String shared : List.of("models", "i18n", "kiosk-config", "branch-config")) {
             Files.createSymbolicLink(home.resolve(shared), WalkRig.HOME.root().resolve(shared));
         }
         Files.createDirectories(home.resolve("logs"));

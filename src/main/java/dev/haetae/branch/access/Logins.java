@@ -158,6 +158,7 @@ public final class Logins {
         tries.right(name);
         note("staff:" + name, "LOGIN", how);
         var login = new Login(drawn(), drawn(), name, member.permissions(), clock.instant(), clock.instant());
+        logins.values().removeIf(it -> over(it.login, clock.instant()));
         logins.put(login.token(), new Held(login, member.hash()));
         return login;
     }
@@ -195,10 +196,13 @@ public final class Logins {
     private Held kept(Held held, Roster roster, Instant now, boolean touched) {
         Login it = held.login;
         Optional<Member> member = roster.of(it.name()).filter(one -> one.hash().equals(held.hash));
-        boolean over = it.seen().plus(policy.idle()).isBefore(now) || it.since().plus(policy.longest()).isBefore(now);
-        return over || member.isEmpty() ? null
+        return over(it, now) || member.isEmpty() ? null
                 : new Held(new Login(it.token(), it.csrf(), it.name(), member.get().permissions(), it.since(), touched ? now : it.seen()),
                         held.hash);
+    }
+
+    private boolean over(Login it, Instant now) {
+        return it.seen().plus(policy.idle()).isBefore(now) || it.since().plus(policy.longest()).isBefore(now);
     }
 
     public void leave(Login login) {
