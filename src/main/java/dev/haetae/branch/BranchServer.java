@@ -218,6 +218,7 @@ public final class BranchServer implements AutoCloseable {
             for (String recordId : store.purge(config.clock().instant())) {
                 audit.append("branch", "RECORD_ERASED", recordId, "retention");
             }
+            database.tidy();
         } catch (IOException | RuntimeException e) {
             LOG.error("retention was not carried out: {}", e.getClass().getSimpleName());
         }

@@ -67,6 +67,16 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// Rewrites a file that has grown with what is dead. For a quiet hour: nobody else is answered meanwhile.
+    /// @return whether there was a need
+    public boolean tidy() {
+        boolean needed = ask(engine::overgrown);
+        if (needed) {
+            rewrite();
+        }
+        return needed;
+    }
+
     /// After rows were erased: no old block of the database's own files holds them.
     void rewrite() {
         var lock = engine.rewritesAlone() ? inUse.writeLock() : inUse.readLock();

@@ -22,6 +22,9 @@ sealed interface Engine permits H2Engine, PostgresEngine {
     /// After a commit: what was committed is on the disk once this returns.
     void settle(Handle handle);
 
+    /// Whether most of what it keeps on the disk is dead, and nothing but rewriting gives that back.
+    boolean overgrown(Handle handle);
+
     /// Whether nobody may be connected while it is rewritten.
     boolean rewritesAlone();
 

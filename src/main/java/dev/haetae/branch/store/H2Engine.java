@@ -13,12 +13,17 @@ import org.h2.Driver;
 import org.jdbi.v3.core.Handle;
 
 /// A file under AES, written through before an answer (see `vault.Outbox` for the settings). H2's mode for PostgreSQL
-/// is for `ON CONFLICT DO NOTHING`.
+/// is for `ON CONFLICT DO NOTHING`. What is freed is not written over while the file is open: a process killed in the middle of
+/// that leaves the last state without a part it counts on, and H2 goes back to one before, without what was acknowledged since.
 /// @param file without `.mv.db`
 record H2Engine(Path file, KeyCustody custody) implements Engine {
     private static final String SETTINGS =
-            ";CIPHER=AES;MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";CIPHER=AES;MODE=PostgreSQL;WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
     private static final int CONNECTIONS = 6;
+    /// Below this, a file may hold as much dead as it likes.
+    private static final long SMALL = 256L << 20;
+    /// Of what the file holds, alive; per cent.
+    private static final int HALF = 50;
 
     @Override public Connection connect() throws SQLException {
         char[] password = DatabaseKey.of(custody, KeyName.BRANCH_STORE_KEY);
@@ -48,6 +53,19 @@ record H2Engine(Path file, KeyCustody custody) implements Engine {
 
     @Override public void settle(Handle handle) {
         handle.execute("CHECKPOINT SYNC");
+    }
+
+    @Override public boolean overgrown(Handle handle) {
+        return overgrown(setting(handle, "info.FILE_SIZE"), setting(handle, "info.CHUNKS_FILL_RATE"));
+    }
+
+    static boolean overgrown(long bytes, long alive) {
+        return bytes > SMALL && alive < HALF;
+    }
+
+    private static long setting(Handle handle, String name) {
+        return handle.createQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?").bind(0, name)
+                .mapTo(Long.class).one();
     }
 
     @Override public boolean rewritesAlone() {

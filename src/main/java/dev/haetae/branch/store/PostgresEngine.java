@@ -68,6 +68,11 @@ record PostgresEngine(String url, KeyCustody custody) implements Engine {
         // COMMIT did
     }
 
+    /// Its own autovacuum sees to that.
+    @Override public boolean overgrown(Handle handle) {
+        return false;
+    }
+
     @Override public boolean rewritesAlone() {
         return false;
     }

@@ -51,6 +51,24 @@ class DatabaseTest {
         assertFalse(file.contains("43E-6CD-G4H") || file.contains("PASSPORT"));
     }
 
+    @Test void aFileIsRewrittenWhenItIsLargeAndMostOfItIsDead() {
+        assertTrue(H2Engine.overgrown(300L << 20, 49));
+        assertFalse(H2Engine.overgrown(300L << 20, 51));
+        assertFalse(H2Engine.overgrown(200L << 20, 1));
+        try (var database = Database.open(TestDatabases.H2.fresh(keys), keys.branch())) {
+            assertFalse(database.tidy(), "asks a real file");
+        }
+    }
+
+    /// What was freed is never written over while the file is open: a kill in the middle of that loses what was acknowledged.
+    @Test void freedSpaceIsNotWrittenOver() {
+        try (var database = Database.open(TestDatabases.H2.fresh(keys), keys.branch())) {
+            String reuse = database.ask(handle -> handle.createQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'REUSE_SPACE'")
+                    .mapTo(String.class).one());
+            assertEquals("false", reuse.toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
     /// As version 0.1.0 made it before there were migrations.
     @Test void aFileFromBeforeMigrationsOpensWithWhatItHolds() throws SQLException {
         var login = new Properties();
