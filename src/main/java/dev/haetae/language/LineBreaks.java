@@ -22,12 +22,12 @@ public final class LineBreaks {
     private LineBreaks() {}
 
     /// Pieces that readers expect on one line, each with the space that follows it.
-    static List<String> pieces(String text, String tag) {
+    public static List<String> pieces(String text, String tag) {
         return Together.of(tag).join(words(text, tag)).stream().flatMap(GROUPS::splitAsStream).toList();
     }
 
     /// What the dictionaries take for words.
-    private static List<String> words(String text, String tag) {
+    public static List<String> words(String text, String tag) {
         // lw=phrase: Korean and Chinese break between words, not between syllables
         var places = BreakIterator.getLineInstance(ULocale.forLanguageTag(tag).setKeywordValue("lw", "phrase"));
         places.setText(text);
@@ -78,17 +78,13 @@ public final class LineBreaks {
         return wrap(pieces(text, tag), lines, width, measure);
     }
 
-    /// Where that asks for more room than there is: broken between any two words.
-    public static Optional<String> wrapLoosely(String text, String tag, int lines, double width, ToDoubleFunction<String> measure) {
-        return wrap(words(text, tag), lines, width, measure);
-    }
-
     /// The last resort, for a name that is one long word: broken anywhere.
     public static Optional<String> wrapAnywhere(String text, int lines, double width, ToDoubleFunction<String> measure) {
         return wrap(text.codePoints().mapToObj(Character::toString).toList(), lines, width, measure);
     }
 
-    private static Optional<String> wrap(List<String> pieces, int lines, double width, ToDoubleFunction<String> measure) {
+    /// @param pieces as [#pieces] cuts them, or [#words] where those ask for more room than there is; the same at every size
+    public static Optional<String> wrap(List<String> pieces, int lines, double width, ToDoubleFunction<String> measure) {
         var ways = new Ways(pieces, width, measure, new HashMap<>());
         for (int n = 1; n <= lines; n++) {
             var best = ways.split(0, n);

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,9 +33,6 @@ public final class Messages {
     private final Map<String, Map<String, String>> texts;
     private final List<String> languages;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-
-    /// One kind of digits on a screen: documents, receipts and pages have these in every language.
-    private static final Function<String, ULocale> DIGITS = tag -> ULocale.forLanguageTag(tag).setKeywordValue("numbers", "latn");
 
     private Messages(Map<String, Map<String, String>> texts, List<String> languages) {
         this.texts = texts;
@@ -138,10 +134,15 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern;
         }
-        var format = formats.computeIfAbsent(tag + " " + key, _ -> new MessageFormat(pattern, DIGITS.apply(tag)));
+        var format = formats.computeIfAbsent(tag + " " + key, _ -> new MessageFormat(pattern, latinDigits(tag)));
         synchronized (format) { // a MessageFormat keeps state while it formats
             return format.format(arguments);
         }
+    }
+
+    /// One kind of digits on a screen: documents, receipts and pages have these in every language.
+    private static ULocale latinDigits(String tag) {
+        return ULocale.forLanguageTag(tag).setKeywordValue("numbers", "latn");
     }
 
     /// The name of a country in a language.

@@ -32,6 +32,8 @@ public final class Words extends Region {
     private String tone = "words-ink";
     private String text;
     private Face.Tall tall;
+    /// Cut once: a layout tries size after size.
+    private List<String> pieces;
     private boolean overflows;
     private boolean torn;
     private double shown;
@@ -44,6 +46,7 @@ public final class Words extends Region {
         this.tag = tag;
         this.text = text;
         this.tall = Face.tall(tag, text);
+        this.pieces = LineBreaks.pieces(text, tag);
         this.bold = bold;
         this.most = size;
         this.least = size;
@@ -97,6 +100,7 @@ public final class Words extends Region {
             leastHeights.clear();
             text = other;
             tall = Face.tall(tag, text);
+            pieces = LineBreaks.pieces(text, tag);
             requestLayout();
         }
     }
@@ -151,7 +155,7 @@ public final class Words extends Region {
         int most = width < 0 ? 1 : lines;
         double room = width < 0 ? Double.MAX_VALUE : width + 1;
         ToDoubleFunction<String> measured = piece -> width(piece, least);
-        var wrapped = LineBreaks.wrap(text, tag, most, room, measured).or(() -> LineBreaks.wrapLoosely(text, tag, most, room, measured))
+        var wrapped = LineBreaks.wrap(pieces, most, room, measured).or(() -> LineBreaks.wrap(LineBreaks.words(text, tag), most, room, measured))
                 .or(() -> LineBreaks.wrapAnywhere(text, most, room, measured));
         return Math.ceil(wrapped.map(broken -> broken.split("\n").length).orElse(most) * line() * least);
     }
@@ -212,14 +216,14 @@ public final class Words extends Region {
             double scale = size;
             int room = (int) Math.min(lines, Math.floor((height + 1) / (line() * size)));
             if (room > 0) {
-                Optional<String> wrapped = LineBreaks.wrap(text, tag, room, width + 1, piece -> width(piece, scale));
+                Optional<String> wrapped = LineBreaks.wrap(pieces, room, width + 1, piece -> width(piece, scale));
                 if (wrapped.isPresent()) {
                     return new Fit(List.of(wrapped.get().split("\n")), size, true, false);
                 }
             }
         }
         int room = (int) Math.min(lines, Math.floor((height + 1) / (line() * least)));
-        var loosely = room < 1 || lines < this.lines ? Optional.<String>empty() : LineBreaks.wrapLoosely(text, tag, room, width + 1, piece -> width(piece, least));
+        var loosely = room < 1 || lines < this.lines ? Optional.<String>empty() : LineBreaks.wrap(LineBreaks.words(text, tag), room, width + 1, piece -> width(piece, least));
         if (loosely.isPresent()) {
             return new Fit(List.of(loosely.get().split("\n")), least, true, false);
         }
